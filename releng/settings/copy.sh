@@ -1,0 +1,9 @@
+#!/bin/sh
+# Copies the settings beside this script into every bundle and test bundle.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+for project in "$here"/../../bundles/*/ "$here"/../../tests/*/; do
+  [ -f "$project/.project" ] || continue
+  mkdir -p "$project/.settings"
+  cp "$here"/*.prefs "$project/.settings/"
+done
