@@ -1,0 +1,151 @@
+package org.brushwork.ui.work;
+
+import java.util.function.BooleanSupplier;
+import org.brushwork.core.progress.CancelledException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * One reusable job that answers the newest request, and the only place where Brushwork goes off the UI thread and back.
+ * <p>
+ * Each request gets a generation number. A result is published by the UI thread only if nothing newer was published and
+ * the owner is still alive, so that no late result lands in a disposed part. {@link #submit}, {@link #cancel} and the
+ * {@link Receiver} belong to the UI thread.
+ *
+ * @param <Q> the request, immutable
+ * @param <R> the result, immutable
+ */
+public final class BackgroundRequest<Q, R> {
+
+	/** The family of every job of this class. */
+	public static final String FAMILY = "org.brushwork.jobs"; //$NON-NLS-1$
+
+	/** What a newer request means for the one that runs. */
+	public enum WhenSuperseded {
+
+		/** It is cancelled and its result never shown: for what is slow and of no use any more, such as loading. */
+		CANCEL,
+
+		/**
+		 * It may finish and be shown, then the newest follows; those between are dropped. For what a gesture asks for every
+		 * few milliseconds: cancelling each would show nothing until the mouse rests.
+		 */
+		FINISH
+	}
+
+	private record Pending<Q>(long generation, Q request) {
+	}
+
+	private final Work<Q, R> work;
+	private final Receiver<Q, R> receiver;
+	private final BooleanSupplier alive;
+	private final WhenSuperseded whenSuperseded;
+	private final Object family;
+	private final Display display = Display.getCurrent();
+	private final Job job;
+	private volatile Pending<Q> newest;
+	private long submitted;
+	private long oldestWanted;
+
+	/**
+	 * An idle one, made on the UI thread.
+	 *
+	 * @param name           the job's name, for people
+	 * @param family         a family besides {@link #FAMILY}, by which parts show that they are busy
+	 * @param alive          asked on the UI thread whether the owner still wants results
+	 * @param whenSuperseded what a newer request means for the one that runs
+	 * @param work           answers a request on a worker thread
+	 * @param receiver       hears the answer on the UI thread
+	 */
+	public BackgroundRequest(String name, Object family, BooleanSupplier alive, WhenSuperseded whenSuperseded,
+			Work<Q, R> work, Receiver<Q, R> receiver) {
+		this.family = family;
+		this.alive = alive;
+		this.whenSuperseded = whenSuperseded;
+		this.work = work;
+		this.receiver = receiver;
+		this.job = new RequestJob(name);
+	}
+
+	/** Shows the job to the user as something they asked for, with its progress and Cancel. */
+	public BackgroundRequest<Q, R> asUserJob() {
+		job.setUser(true);
+		return this;
+	}
+
+	/** Does not show the job at all: for answers that take milliseconds. */
+	public BackgroundRequest<Q, R> asSystemJob() {
+		job.setSystem(true);
+		return this;
+	}
+
+	/** Asks for an answer to this request instead of any earlier one. */
+	public void submit(Q request) {
+		submitted++;
+		newest = new Pending<>(submitted, request);
+		if (whenSuperseded == WhenSuperseded.CANCEL) {
+			oldestWanted = submitted;
+			job.cancel();
+		}
+		// A job that runs is scheduled once more for when it ends.
+		job.schedule();
+	}
+
+	/** Wants no answer any more; nothing submitted so far is published. */
+	public void cancel() {
+		oldestWanted = submitted + 1;
+		newest = null;
+		job.cancel();
+	}
+
+	private void publish(Pending<Q> answered, Runnable answer) {
+		display.asyncExec(() -> {
+			if (answered.generation() >= oldestWanted && alive.getAsBoolean()) {
+				oldestWanted = answered.generation();
+				answer.run();
+			}
+		});
+	}
+
+	private final class RequestJob extends Job {
+
+		private long answered;
+
+		RequestJob(String name) {
+			super(name);
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			Pending<Q> pending = newest;
+			if (pending == null || pending.generation() == answered) {
+				return Status.OK_STATUS;
+			}
+			answered = pending.generation();
+			return answer(pending, monitor);
+		}
+
+		private IStatus answer(Pending<Q> pending, IProgressMonitor monitor) {
+			try {
+				R result = work.run(pending.request(), new MonitorProgress(getName(), monitor));
+				publish(pending, () -> receiver.done(pending.request(), result));
+				return Status.OK_STATUS;
+			} catch (CancelledException e) {
+				publish(pending, () -> receiver.cancelled(pending.request()));
+				return Status.CANCEL_STATUS;
+			} catch (Exception e) {
+				publish(pending, () -> receiver.failed(pending.request(), e));
+				// The owner says it in its own place; a dialog on top would say it twice.
+				return Status.OK_STATUS;
+			}
+		}
+
+		@Override
+		public boolean belongsTo(Object asked) {
+			return FAMILY.equals(asked) || family.equals(asked);
+		}
+	}
+}
