@@ -5,6 +5,7 @@ import org.brushwork.core.progress.CancelledException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -85,11 +86,11 @@ public final class BackgroundRequest<Q, R> {
 	/** Asks for an answer to this request instead of any earlier one. */
 	public void submit(Q request) {
 		submitted++;
-		newest = new Pending<>(submitted, request);
 		if (whenSuperseded == WhenSuperseded.CANCEL) {
 			oldestWanted = submitted;
 			job.cancel();
 		}
+		newest = new Pending<>(submitted, request);
 		// A job that runs is scheduled once more for when it ends.
 		job.schedule();
 	}
@@ -102,6 +103,9 @@ public final class BackgroundRequest<Q, R> {
 	}
 
 	private void publish(Pending<Q> answered, Runnable answer) {
+		if (display.isDisposed()) {
+			return;
+		}
 		display.asyncExec(() -> {
 			if (answered.generation() >= oldestWanted && alive.getAsBoolean()) {
 				oldestWanted = answered.generation();
@@ -112,14 +116,26 @@ public final class BackgroundRequest<Q, R> {
 
 	private final class RequestJob extends Job {
 
-		private long answered;
+		private volatile long answered;
+		private volatile boolean ran;
 
 		RequestJob(String name) {
 			super(name);
+			addJobChangeListener(IJobChangeListener.onDone(event -> ended()));
+		}
+
+		/** A job that is cancelled while it waits for a thread never runs, and nobody else would tell the owner. */
+		private void ended() {
+			Pending<Q> pending = newest;
+			if (!ran && pending != null && pending.generation() != answered) {
+				publish(pending, () -> receiver.cancelled(pending.request()));
+			}
+			ran = false;
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
+			ran = true;
 			Pending<Q> pending = newest;
 			if (pending == null || pending.generation() == answered) {
 				return Status.OK_STATUS;

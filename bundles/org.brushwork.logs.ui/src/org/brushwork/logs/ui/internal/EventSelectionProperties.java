@@ -1,0 +1,77 @@
+package org.brushwork.logs.ui.internal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.brushwork.logs.Dimension;
+import org.brushwork.logs.ui.EventSelection;
+import org.eclipse.ui.views.properties.IPropertyDescriptor;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.ui.views.properties.PropertyDescriptor;
+
+/** Shows a selection of events in the Properties view. Read-only. */
+@SuppressWarnings("nls")
+public final class EventSelectionProperties implements IPropertySource {
+
+	private static final String FILE = "file";
+	private static final String EVENTS = "events";
+	private static final String MATCHED = "matched";
+	private static final String TIME = "time";
+
+	private final EventSelection selection;
+
+	/** The properties of a selection. */
+	public EventSelectionProperties(EventSelection selection) {
+		this.selection = selection;
+	}
+
+	@Override
+	public IPropertyDescriptor[] getPropertyDescriptors() {
+		return new IPropertyDescriptor[] { descriptor(FILE, Messages.Properties_File),
+				descriptor(EVENTS, Messages.Properties_Events), descriptor(MATCHED, Messages.Properties_Matched),
+				descriptor(TIME, Messages.Properties_Time), descriptor(Dimension.STATUS_CLASS),
+				descriptor(Dimension.HOUR), descriptor(Dimension.DAY) };
+	}
+
+	@Override
+	public Object getPropertyValue(Object id) {
+		if (id instanceof Dimension dimension) {
+			return String.join(", ", selection.filter().values(dimension));
+		}
+		return switch ((String) id) {
+		case FILE -> Path.of(URI.create(selection.dataSet().location())).toString();
+		case EVENTS -> FilterText.number(selection.events());
+		case MATCHED -> FilterText.number(selection.matched());
+		default -> selection.filter().time().map(range -> FilterText.time(range, selection.zone())).orElse("");
+		};
+	}
+
+	@Override
+	public Object getEditableValue() {
+		return this;
+	}
+
+	@Override
+	public boolean isPropertySet(Object id) {
+		return false;
+	}
+
+	@Override
+	public void resetPropertyValue(Object id) {
+		// read-only
+	}
+
+	@Override
+	public void setPropertyValue(Object id, Object value) {
+		// read-only
+	}
+
+	private static IPropertyDescriptor descriptor(Dimension dimension) {
+		return descriptor(dimension, FilterText.name(dimension));
+	}
+
+	private static IPropertyDescriptor descriptor(Object id, String name) {
+		PropertyDescriptor descriptor = new PropertyDescriptor(id, name);
+		descriptor.setCategory(Messages.Properties_Category);
+		return descriptor;
+	}
+}

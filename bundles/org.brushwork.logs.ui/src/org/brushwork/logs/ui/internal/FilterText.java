@@ -1,0 +1,57 @@
+package org.brushwork.logs.ui.internal;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.brushwork.logs.Dimension;
+import org.brushwork.logs.EventFilter;
+import org.brushwork.logs.TimeRange;
+import org.eclipse.osgi.util.NLS;
+
+/** Says filters, times and numbers to people. */
+final class FilterText {
+
+	private FilterText() {
+		// functions only
+	}
+
+	/** The filters in one line; empty for none. */
+	static String of(EventFilter filter, ZoneOffset zone) {
+		List<String> parts = new ArrayList<>();
+		filter.time().ifPresent(range -> parts.add(time(range, zone)));
+		for (Dimension dimension : Dimension.values()) {
+			Set<String> values = filter.values(dimension);
+			if (!values.isEmpty()) {
+				parts.add(NLS.bind(Messages.FilterText_Values, name(dimension), String.join(", ", values))); //$NON-NLS-1$
+			}
+		}
+		return String.join(" \u00b7 ", parts); //$NON-NLS-1$
+	}
+
+	/** A range of time in the log's zone. */
+	static String time(TimeRange range, ZoneOffset zone) {
+		DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+				.withZone(zone);
+		return NLS.bind(Messages.FilterText_Time, format.format(Instant.ofEpochMilli(range.from())),
+				format.format(Instant.ofEpochMilli(range.to())));
+	}
+
+	/** What a dimension is called. */
+	static String name(Dimension dimension) {
+		return switch (dimension) {
+		case DAY -> Messages.Dimension_Day;
+		case HOUR -> Messages.Dimension_Hour;
+		case STATUS_CLASS -> Messages.Dimension_StatusClass;
+		};
+	}
+
+	/** A count with the platform's thousands separators. */
+	static String number(long count) {
+		return NumberFormat.getIntegerInstance().format(count);
+	}
+}

@@ -1,0 +1,115 @@
+package org.brushwork.logs.ui.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.brushwork.logs.EventRows;
+import org.brushwork.logs.EventStore;
+import org.brushwork.logs.LogException;
+import org.brushwork.logs.LogLine;
+import org.brushwork.logs.LogLines;
+import org.brushwork.ui.work.BackgroundRequest;
+import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
+import org.brushwork.ui.work.Receiver;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * The lines at the rows of a table, read from the file in pages when the table asks for them: the file may be on a slow
+ * disk, and only what is looked at is kept in memory. Belongs to the UI thread; reading is done in a job.
+ */
+final class LinePages {
+
+	private static final int PAGE = 128;
+	private static final int KEPT = 64;
+
+	private record Key(EventRows rows, int page) {
+	}
+
+	private final Map<Integer, List<LogLine>> pages = new LinkedHashMap<>(KEPT, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Integer, List<LogLine>> eldest) {
+			return size() > KEPT;
+		}
+	};
+	private final BackgroundRequest<Key, List<LogLine>> reading;
+	private EventRows rows;
+	private Runnable arrived = () -> {
+		// no table yet
+	};
+	private String problem;
+
+	/** @param owner nothing is published once it is disposed */
+	LinePages(EventStore store, Control owner) {
+		reading = new BackgroundRequest<Key, List<LogLine>>(Messages.LogRecords_ReadingLines, this,
+				() -> !owner.isDisposed(), WhenSuperseded.FINISH, (key, progress) -> read(store, key), new Arrival())
+						.asSystemJob();
+	}
+
+	/** Shows other events. */
+	void setRows(EventRows next) {
+		rows = next;
+		pages.clear();
+	}
+
+	/** Runs something whenever lines have arrived. */
+	void setArrived(Runnable listener) {
+		arrived = listener;
+	}
+
+	int size() {
+		return rows == null ? 0 : rows.size();
+	}
+
+	/** Why lines cannot be read any more, when they cannot: the file was changed or is gone. */
+	Optional<String> problem() {
+		return Optional.ofNullable(problem);
+	}
+
+	/** The line at a row; empty if it has to be read first, which this begins. */
+	Optional<LogLine> line(int row) {
+		int page = row / PAGE;
+		List<LogLine> lines = pages.get(page);
+		if (lines == null) {
+			if (problem == null) {
+				reading.submit(new Key(rows, page));
+			}
+			return Optional.empty();
+		}
+		return Optional.of(lines.get(row - page * PAGE));
+	}
+
+	private static List<LogLine> read(EventStore store, Key key) throws LogException {
+		int from = key.page() * PAGE;
+		int to = Math.min(key.rows().size(), from + PAGE);
+		try (LogLines lines = new LogLines(store)) {
+			return lines.read(key.rows(), from, to);
+		}
+	}
+
+	private final class Arrival implements Receiver<Key, List<LogLine>> {
+
+		@Override
+		public void done(Key key, List<LogLine> lines) {
+			// The filters may have changed while these were read.
+			if (key.rows() == rows) {
+				pages.put(key.page(), lines);
+				arrived.run();
+			}
+		}
+
+		@Override
+		public void failed(Key key, Exception failure) {
+			if (failure instanceof LogException refused) {
+				problem = LogProblems.explain(refused);
+			} else {
+				problem = String.valueOf(failure);
+				ILog.get().error(problem, failure);
+			}
+			arrived.run();
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package org.brushwork.logs.ui.internal;
+
+import java.util.Optional;
+import org.brushwork.logs.EventRows;
+import org.brushwork.logs.LogLine;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A table of any number of log lines with their numbers. */
+final class LinesTable {
+
+	static final int NUMBER = 0;
+	static final int TEXT = 1;
+
+	/** Longer lines are cut on the screen; copying takes them whole. */
+	private static final int LONGEST_SHOWN = 2_000;
+
+	private final LinePages pages;
+	private final NatTable table;
+	private final DataLayer data;
+	private final Point character;
+	private int longest = 120;
+
+	LinesTable(Composite parent, LinePages pages) {
+		this.pages = pages;
+		character = characterSize(parent);
+		data = new DataLayer(new Lines());
+		data.setDefaultRowHeight(character.y + 4);
+		ViewportLayer viewport = new ViewportLayer(new SelectionLayer(data));
+		table = new NatTable(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
+		table.setData("id", "org.brushwork.logs.lines"); //$NON-NLS-1$ //$NON-NLS-2$
+		table.addConfiguration(new LinesStyle(table));
+		table.configure();
+		table.getAccessible().addAccessibleListener(new LinesAccessible(pages));
+		pages.setArrived(table::redraw);
+		setWidths();
+	}
+
+	Control control() {
+		return table;
+	}
+
+	/** Shows these events from the first on. */
+	void show(EventRows rows) {
+		pages.setRows(rows);
+		setWidths();
+		table.refresh();
+	}
+
+	private void setWidths() {
+		data.setColumnWidthByPosition(NUMBER, character.x * 11, false);
+		data.setColumnWidthByPosition(TEXT, character.x * longest, false);
+	}
+
+	private String textOf(LogLine line) {
+		String text = line.text();
+		String shown = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN);
+		if (shown.length() > longest) {
+			longest = shown.length();
+			// Not while the table draws: the new width would make it ask for its cells again.
+			table.getDisplay().asyncExec(this::widen);
+		}
+		return shown;
+	}
+
+	private void widen() {
+		if (!table.isDisposed()) {
+			setWidths();
+			table.refresh(false);
+		}
+	}
+
+	private static Point characterSize(Composite parent) {
+		GC gc = new GC(parent);
+		try {
+			gc.setFont(JFaceResources.getTextFont());
+			return gc.textExtent("0"); //$NON-NLS-1$
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private final class Lines implements IDataProvider {
+
+		@Override
+		public Object getDataValue(int column, int row) {
+			Optional<LogLine> line = pages.line(row);
+			if (column == NUMBER) {
+				return line.map(l -> FilterText.number(l.number())).orElse(""); //$NON-NLS-1$
+			}
+			return line.map(LinesTable.this::textOf).orElseGet(() -> pages.problem().orElse("\u2026")); //$NON-NLS-1$
+		}
+
+		@Override
+		public void setDataValue(int column, int row, Object value) {
+			throw new UnsupportedOperationException("a log is never changed"); //$NON-NLS-1$
+		}
+
+		@Override
+		public int getColumnCount() {
+			return 2;
+		}
+
+		@Override
+		public int getRowCount() {
+			return pages.size();
+		}
+	}
+}

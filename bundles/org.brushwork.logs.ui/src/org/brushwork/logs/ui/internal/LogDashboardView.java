@@ -1,0 +1,158 @@
+package org.brushwork.logs.ui.internal;
+
+import java.util.Objects;
+import org.brushwork.core.selection.DataSet;
+import org.brushwork.logs.EventFilter;
+import org.brushwork.ui.selection.PublishedSelection;
+import org.brushwork.ui.selection.SelectionFollower;
+import org.brushwork.ui.selection.WhenVisible;
+import org.brushwork.ui.selection.WorkbenchHistory;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * The charts of the active log. It follows the part that shows a log, unless it is pinned to one; a pinned dashboard
+ * keeps its log open.
+ */
+public final class LogDashboardView extends ViewPart {
+
+	private final PublishedSelection published = new PublishedSelection();
+	private final Runnable sessionChanged = () -> visible().refresh();
+	private SelectionFollower<EventFilter> follower;
+	private WhenVisible visible;
+	private LogSessions sessions;
+	private LogSession session;
+	private boolean pinned;
+	private Composite stack;
+	private LogMessagePage messagePage;
+	private DashboardPage dashboardPage;
+	private ResetAction reset;
+	private PinAction pin;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		sessions = LogSessions.of(getSite().getWorkbenchWindow());
+		stack = new Composite(parent, 0);
+		stack.setLayout(new StackLayout());
+		messagePage = new LogMessagePage(stack, getSite());
+		dashboardPage = new DashboardPage(stack);
+		createActions();
+		getSite().setSelectionProvider(published);
+		WorkbenchHistory.installUndoRedo(getSite(), getViewSite().getActionBars());
+		visible = new WhenVisible(this, this::refresh);
+		visible.install();
+		follower = new SelectionFollower<>(this, EventFilter.class, this::follow, this::adopt);
+		follower.install();
+		if (session == null) {
+			sessions.newest().ifPresentOrElse(this::show, this::refresh);
+		}
+	}
+
+	@Override
+	public void dispose() {
+		follower.uninstall();
+		visible.uninstall();
+		show(null);
+		published.dispose();
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		top().setFocus();
+	}
+
+	/** The log that is shown; null for none. */
+	LogSession session() {
+		return session;
+	}
+
+	/** Stays with the log that is shown, whichever is active, or follows again. */
+	void setPinned(boolean stay) {
+		if (stay == pinned || session == null) {
+			return;
+		}
+		pinned = stay;
+		if (pinned) {
+			sessions.hold(session, this);
+		} else {
+			sessions.release(session, this);
+		}
+		pin.update(pinned, session != null);
+	}
+
+	private void createActions() {
+		reset = new ResetAction(() -> session);
+		pin = new PinAction(this::setPinned);
+		IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
+		toolBar.add(reset);
+		toolBar.add(pin);
+	}
+
+	private void follow(DataSet active) {
+		if (!pinned) {
+			sessions.find(active).ifPresent(this::show);
+		}
+	}
+
+	private void adopt(EventFilter filter) {
+		if (session != null) {
+			session.filters().commit(Messages.LogSession_Adopted, filter);
+		}
+	}
+
+	private void show(LogSession next) {
+		if (Objects.equals(next, session)) {
+			return;
+		}
+		setPinned(false);
+		if (session != null) {
+			session.removeSelectionListener(sessionChanged);
+		}
+		session = next;
+		if (session != null) {
+			session.addSelectionListener(sessionChanged);
+		}
+		published.setSource(session);
+		refresh();
+	}
+
+	private void refresh() {
+		if (stack.isDisposed()) {
+			return;
+		}
+		if (session != null && session.state() instanceof LogState.Closed) {
+			show(sessions.newest().orElse(null));
+			return;
+		}
+		if (session != null && session.state() instanceof LogState.Loaded loaded && session.snapshot() != null) {
+			dashboardPage.show(session, loaded.store(), session.snapshot());
+			raise(dashboardPage.control());
+		} else {
+			messagePage.show(session);
+			raise(messagePage.control());
+		}
+		reset.update();
+		pin.update(pinned, session != null);
+	}
+
+	private Control top() {
+		Control top = ((StackLayout) stack.getLayout()).topControl;
+		return top == null ? stack : top;
+	}
+
+	private void raise(Control page) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != page) {
+			layout.topControl = page;
+			stack.layout();
+		}
+	}
+
+	private WhenVisible visible() {
+		return visible;
+	}
+}

@@ -1,0 +1,80 @@
+package org.brushwork.logs.ui.internal;
+
+import org.brushwork.logs.ui.LogsUi;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchSite;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What a part says instead of a log: that there is none and what to do first, that it is being read, or what is wrong. */
+final class LogMessagePage {
+
+	private static final String RETRY = "retry"; //$NON-NLS-1$
+
+	private final IWorkbenchSite site;
+	private final Composite page;
+	private final Label message;
+	private final Link actions;
+	private LogSession session;
+
+	LogMessagePage(Composite parent, IWorkbenchSite site) {
+		this.site = site;
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(24, 24).spacing(0, 12).applyTo(page);
+		message = new Label(page, SWT.WRAP | SWT.CENTER);
+		message.setData("id", "org.brushwork.logs.message"); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, true).hint(200, SWT.DEFAULT).applyTo(message);
+		actions = new Link(page, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(actions);
+		actions.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(event.text)));
+	}
+
+	Control control() {
+		return page;
+	}
+
+	/** Says how it stands with a log; null for that none is open. */
+	void show(LogSession shown) {
+		session = shown;
+		if (shown == null) {
+			say(Messages.LogMessage_NoLog, links(Messages.LogMessage_OpenLog, Messages.LogMessage_OpenSample));
+		} else if (shown.state() instanceof LogState.Failed failed) {
+			say(failed.message(), NLS.bind(Messages.LogMessage_Retry, RETRY));
+		} else {
+			say(NLS.bind(Messages.LogMessage_Reading, shown.name()), ""); //$NON-NLS-1$
+		}
+	}
+
+	private void say(String text, String links) {
+		message.setText(text);
+		actions.setText(links);
+		actions.setVisible(!links.isEmpty());
+		page.requestLayout();
+	}
+
+	private static String links(String openLog, String openSample) {
+		return NLS.bind(openLog, LogsUi.OPEN_LOG_COMMAND) + "    " //$NON-NLS-1$
+				+ NLS.bind(openSample, LogsUi.OPEN_SAMPLE_COMMAND);
+	}
+
+	private void follow(String target) {
+		if (target.equals(RETRY)) {
+			session.reload();
+			return;
+		}
+		try {
+			site.getService(IHandlerService.class).executeCommand(target, null);
+		} catch (CommandException e) {
+			ILog.get().error(target, e);
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package org.brushwork.logs.ui.internal;
+
+import org.brushwork.logs.LogException;
+import org.brushwork.logs.RejectedLine.Reason;
+import org.eclipse.osgi.util.NLS;
+
+/** Says in the user's language what is wrong with a log: what, where, and what to do. */
+final class LogProblems {
+
+	private static final long MEBI = 1 << 20;
+
+	private LogProblems() {
+		// functions only
+	}
+
+	/** One or two sentences about a log that cannot be read. */
+	static String explain(LogException e) {
+		return switch (e.problem()) {
+		case MISSING -> NLS.bind(Messages.Problem_Missing, e.file());
+		case UNREADABLE -> NLS.bind(Messages.Problem_Unreadable, e.file(), e.detail());
+		case DIRECTORY -> NLS.bind(Messages.Problem_Directory, e.file());
+		case EMPTY -> NLS.bind(Messages.Problem_Empty, e.file());
+		case BINARY -> NLS.bind(Messages.Problem_Binary, e.file());
+		case FOREIGN -> NLS.bind(Messages.Problem_Foreign, e.file(), e.detail());
+		case COMPRESSED -> NLS.bind(Messages.Problem_Compressed, e.file(), e.detail());
+		case CHANGED -> NLS.bind(Messages.Problem_Changed, e.file());
+		case TOO_LARGE -> NLS.bind(Messages.Problem_TooLarge,
+				new Object[] { e.file(), FilterText.number(e.needed() / MEBI), FilterText.number(e.available() / MEBI) });
+		};
+	}
+
+	/** Why a line is not an event. */
+	static String explain(Reason reason) {
+		return switch (reason) {
+		case NO_TIME -> Messages.Reason_NoTime;
+		case BAD_TIME -> Messages.Reason_BadTime;
+		case NO_REQUEST -> Messages.Reason_NoRequest;
+		case UNCLOSED_REQUEST -> Messages.Reason_UnclosedRequest;
+		case BAD_STATUS -> Messages.Reason_BadStatus;
+		case BAD_BYTES -> Messages.Reason_BadBytes;
+		case TOO_LONG -> Messages.Reason_TooLong;
+		case CUT_OFF -> Messages.Reason_CutOff;
+		};
+	}
+}

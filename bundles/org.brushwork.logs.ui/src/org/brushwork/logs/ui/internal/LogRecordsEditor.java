@@ -1,0 +1,139 @@
+package org.brushwork.logs.ui.internal;
+
+import java.nio.file.Path;
+import org.brushwork.logs.EventFilter;
+import org.brushwork.logs.EventStore;
+import org.brushwork.ui.selection.PublishedSelection;
+import org.brushwork.ui.selection.SelectionFollower;
+import org.brushwork.ui.selection.WhenVisible;
+import org.brushwork.ui.selection.WorkbenchHistory;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
+
+/** The lines of one log that pass the filters, and those that could not be read. It holds its log open and never changes it. */
+public final class LogRecordsEditor extends EditorPart {
+
+	private final PublishedSelection published = new PublishedSelection();
+	private final Runnable sessionChanged = this::sessionChanged;
+	private Path file;
+	private LogSession session;
+	private SelectionFollower<EventFilter> follower;
+	private WhenVisible visible;
+	private Composite stack;
+	private LogMessagePage messagePage;
+	private RecordsPage recordsPage;
+	private EventStore shownStore;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		file = LogFiles.pathOf(input).orElseThrow(
+				() -> new PartInitException(NLS.bind(Messages.LogRecords_NotAFile, input.getName())));
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, 0);
+		stack.setLayout(new StackLayout());
+		messagePage = new LogMessagePage(stack, getSite());
+		visible = new WhenVisible(this, this::refresh);
+		visible.install();
+		session = LogSessions.of(getSite().getWorkbenchWindow()).open(file, this);
+		session.addSelectionListener(sessionChanged);
+		getSite().getService(IWorkbenchSiteProgressService.class).showBusyForFamily(session);
+		published.setSource(session);
+		getSite().setSelectionProvider(published);
+		WorkbenchHistory.installUndoRedo(getSite(), getEditorSite().getActionBars());
+		follower = new SelectionFollower<>(this, EventFilter.class, dataSet -> {
+			// An editor shows its own log, whichever is active.
+		}, filter -> session.filters().commit(Messages.LogSession_Adopted, filter));
+		follower.install();
+		refresh();
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			follower.uninstall();
+			visible.uninstall();
+			session.removeSelectionListener(sessionChanged);
+			published.dispose();
+			LogSessions.of(getSite().getWorkbenchWindow()).release(session, this);
+		}
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		Control top = ((StackLayout) stack.getLayout()).topControl;
+		if (top != null) {
+			top.setFocus();
+		}
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// Nothing here changes a log.
+	}
+
+	@Override
+	public void doSaveAs() {
+		// Not allowed.
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	private void sessionChanged() {
+		visible.refresh();
+	}
+
+	private void refresh() {
+		if (stack.isDisposed()) {
+			return;
+		}
+		if (session.state() instanceof LogState.Loaded loaded && session.snapshot() != null) {
+			pageFor(loaded).show(session, session.snapshot());
+			raise(recordsPage.control());
+		} else {
+			messagePage.show(session);
+			raise(messagePage.control());
+		}
+	}
+
+	private RecordsPage pageFor(LogState.Loaded loaded) {
+		if (shownStore != loaded.store()) {
+			if (recordsPage != null) {
+				recordsPage.control().dispose();
+			}
+			recordsPage = new RecordsPage(stack, session, loaded);
+			shownStore = loaded.store();
+		}
+		return recordsPage;
+	}
+
+	private void raise(Control page) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != page) {
+			layout.topControl = page;
+			stack.layout();
+		}
+	}
+}

@@ -1,0 +1,175 @@
+package org.brushwork.logs.ui.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.brushwork.core.selection.DataSet;
+import org.brushwork.core.selection.Phase;
+import org.brushwork.core.selection.SelectionModel;
+import org.brushwork.logs.AccessLogReader;
+import org.brushwork.logs.EventFilter;
+import org.brushwork.logs.LogSnapshot;
+import org.brushwork.logs.ui.EventSelection;
+import org.brushwork.logs.ui.LogsUi;
+import org.brushwork.ui.selection.SelectionSource;
+import org.brushwork.ui.selection.WorkbenchHistory;
+import org.brushwork.ui.work.BackgroundRequest;
+import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * One open log in one window: its events, the filters on it, and the counts that pass them. The parts that show the log
+ * share it. Belongs to the UI thread; reading and counting are done in jobs of the family {@code this}.
+ */
+final class LogSession implements SelectionSource {
+
+	private final Path file;
+	private final DataSet dataSet;
+	private final WorkbenchHistory history = new WorkbenchHistory();
+	private final SelectionModel<EventFilter> filters;
+	private final BackgroundRequest<Path, LogState> loading;
+	private final BackgroundRequest<EventFilter, LogSnapshot> counting;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	/** Read by the counting job as well. */
+	private volatile LogState state = new LogState.Loading();
+	private LogSnapshot snapshot;
+	private boolean closed;
+
+	/** Begins to read the file. */
+	LogSession(Path file) {
+		this.file = file;
+		this.dataSet = dataSetOf(file);
+		this.filters = new SelectionModel<>(dataSet, EventFilter.ALL, history.of(EventFilter.class));
+		this.loading = new BackgroundRequest<Path, LogState>(NLS.bind(Messages.LogSession_Reading, name()), this,
+				() -> !closed, WhenSuperseded.CANCEL,
+				(path, progress) -> new LogState.Loaded(AccessLogReader.read(path, progress)),
+				new LoadReceiver(this::loaded)).asUserJob();
+		this.counting = new BackgroundRequest<EventFilter, LogSnapshot>(NLS.bind(Messages.LogSession_Counting, name()),
+				this, () -> !closed, WhenSuperseded.FINISH,
+				(filter, progress) -> loadedState().crossfilter().snapshot(filter, progress),
+				new CountReceiver(this::counted)).asSystemJob();
+		filters.addListener(model -> count());
+		loading.submit(file);
+	}
+
+	/** Names the log in a file. */
+	static DataSet dataSetOf(Path file) {
+		return new DataSet(LogsUi.LOG_KIND, file.toUri().toString());
+	}
+
+	DataSet dataSet() {
+		return dataSet;
+	}
+
+	Path file() {
+		return file;
+	}
+
+	/** The log's name as people see it. */
+	String name() {
+		return String.valueOf(file.getFileName());
+	}
+
+	LogState state() {
+		return state;
+	}
+
+	/** The filters, shared by all parts that show this log. */
+	SelectionModel<EventFilter> filters() {
+		return filters;
+	}
+
+	/** The newest counts, maybe a few milliseconds behind the filters; null until there are any. */
+	LogSnapshot snapshot() {
+		return snapshot;
+	}
+
+	/** Reads the file once more, as after a failure. */
+	void reload() {
+		state = new LogState.Loading();
+		snapshot = null;
+		tellListeners();
+		loading.submit(file);
+	}
+
+	/** Ends all work, says so to the parts that still look on, and forgets the steps that led here. */
+	void close() {
+		closed = true;
+		loading.cancel();
+		counting.cancel();
+		state = new LogState.Closed();
+		tellListeners();
+		listeners.clear();
+		history.dispose();
+	}
+
+	@Override
+	public ISelection selection() {
+		if (snapshot == null) {
+			return new StructuredSelection(new LogInView(dataSet));
+		}
+		return new StructuredSelection(
+				new EventSelection(dataSet, snapshot.filter(), snapshot.matched(), snapshot.events(),
+						loadedState().store().zone()));
+	}
+
+	@Override
+	public Phase phase() {
+		boolean upToDate = snapshot == null || snapshot.filter().equals(filters.value());
+		return upToDate ? filters.phase() : Phase.CHANGING;
+	}
+
+	@Override
+	public void adopt(ISelection selection) {
+		if (selection instanceof IStructuredSelection structured) {
+			EventFilter filter = Adapters.adapt(structured.getFirstElement(), EventFilter.class);
+			if (filter != null) {
+				filters.commit(Messages.LogSession_Adopted, filter);
+			}
+		}
+	}
+
+	@Override
+	public void addSelectionListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeSelectionListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	private void loaded(LogState next) {
+		state = next;
+		tellListeners();
+		count();
+	}
+
+	private void count() {
+		if (!(state instanceof LogState.Loaded)) {
+			return;
+		}
+		if (snapshot != null && snapshot.filter().equals(filters.value())) {
+			// The gesture has ended where it was: nothing to count, but it is settled now.
+			tellListeners();
+		}
+		counting.submit(filters.value());
+	}
+
+	private void counted(LogSnapshot next) {
+		snapshot = next;
+		tellListeners();
+	}
+
+	private LogState.Loaded loadedState() {
+		return (LogState.Loaded) state;
+	}
+
+	private void tellListeners() {
+		listeners.forEach(Runnable::run);
+	}
+}

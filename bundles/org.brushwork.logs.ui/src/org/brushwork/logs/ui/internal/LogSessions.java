@@ -1,0 +1,68 @@
+package org.brushwork.logs.ui.internal;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.brushwork.core.selection.DataSet;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * The open logs of one workbench window. A log is read when the first part opens it and closed when the last one has let
+ * it go. Belongs to the UI thread.
+ */
+final class LogSessions {
+
+	private static final Map<IWorkbenchWindow, LogSessions> WINDOWS = new HashMap<>();
+
+	private final Map<DataSet, LogSession> sessions = new LinkedHashMap<>();
+	private final Map<LogSession, Set<Object>> holders = new HashMap<>();
+
+	private LogSessions() {
+		// one a window
+	}
+
+	/** The open logs of a window. */
+	static LogSessions of(IWorkbenchWindow window) {
+		if (!WINDOWS.containsKey(window)) {
+			PlatformUI.getWorkbench().addWindowListener(new WindowClosed(window, () -> WINDOWS.remove(window)));
+		}
+		return WINDOWS.computeIfAbsent(window, w -> new LogSessions());
+	}
+
+	/** Opens the log in a file for the holder, or joins the others who have it open. */
+	LogSession open(Path file, Object holder) {
+		LogSession session = sessions.computeIfAbsent(LogSession.dataSetOf(file), key -> new LogSession(file));
+		hold(session, holder);
+		return session;
+	}
+
+	/** Keeps an open log open for one more holder. */
+	void hold(LogSession session, Object holder) {
+		holders.computeIfAbsent(session, key -> new HashSet<>()).add(holder);
+	}
+
+	/** Lets go of a log, which is closed if nobody else holds it. */
+	void release(LogSession session, Object holder) {
+		Set<Object> left = holders.getOrDefault(session, Set.of());
+		if (left.remove(holder) && left.isEmpty()) {
+			holders.remove(session);
+			sessions.remove(session.dataSet());
+			session.close();
+		}
+	}
+
+	/** The open log that a data set names, if it is one. */
+	Optional<LogSession> find(DataSet dataSet) {
+		return Optional.ofNullable(sessions.get(dataSet));
+	}
+
+	/** The log that was opened last of those still open. */
+	Optional<LogSession> newest() {
+		return sessions.values().stream().reduce((earlier, later) -> later);
+	}
+}

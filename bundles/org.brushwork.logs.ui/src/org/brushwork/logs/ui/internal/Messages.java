@@ -1,0 +1,79 @@
+package org.brushwork.logs.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The bundle's UI text. */
+final class Messages extends NLS {
+
+	public static String Dashboard_BrushTime;
+	public static String Dashboard_ByHour;
+	public static String Dashboard_ByStatusClass;
+	public static String Dashboard_NoEvents;
+	public static String Dashboard_OverTime;
+	public static String Dashboard_Select;
+	public static String Dimension_Day;
+	public static String Dimension_Hour;
+	public static String Dimension_StatusClass;
+	public static String FilterLine_Count;
+	public static String FilterText_Time;
+	public static String FilterText_Values;
+	public static String LogMessage_NoLog;
+	public static String LogMessage_OpenLog;
+	public static String LogMessage_OpenSample;
+	public static String LogMessage_Reading;
+	public static String LogMessage_Retry;
+	public static String LogRecords_Accessible;
+	public static String LogRecords_Events;
+	public static String LogRecords_Finding;
+	public static String LogRecords_NotAFile;
+	public static String LogRecords_ReadingLines;
+	public static String LogRecords_Rejected;
+	public static String LogSession_Adopted;
+	public static String LogSession_Cancelled;
+	public static String LogSession_Counting;
+	public static String LogSession_Reading;
+	public static String LogSession_Unexpected;
+	public static String OpenLog_Title;
+	public static String Pin_Text;
+	public static String Pin_ToolTip;
+	public static String Problem_Binary;
+	public static String Problem_Changed;
+	public static String Problem_Compressed;
+	public static String Problem_Directory;
+	public static String Problem_Empty;
+	public static String Problem_Foreign;
+	public static String Problem_Missing;
+	public static String Problem_TooLarge;
+	public static String Problem_Unreadable;
+	public static String Properties_Category;
+	public static String Properties_Events;
+	public static String Properties_File;
+	public static String Properties_Matched;
+	public static String Properties_Time;
+	public static String Reason_BadBytes;
+	public static String Reason_BadStatus;
+	public static String Reason_BadTime;
+	public static String Reason_CutOff;
+	public static String Reason_NoRequest;
+	public static String Reason_NoTime;
+	public static String Reason_TooLong;
+	public static String Reason_UnclosedRequest;
+	public static String Rejected_FirstOnly;
+	public static String Rejected_Line;
+	public static String Rejected_Reason;
+	public static String Rejected_Text;
+	public static String Reset_Text;
+	public static String Reset_ToolTip;
+	public static String Sample_Failed;
+	public static String Sample_Making;
+	public static String Sample_Readme;
+	public static String Sample_Title;
+
+	static {
+		NLS.initializeMessages("org.brushwork.logs.ui.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+		// fields only
+	}
+}

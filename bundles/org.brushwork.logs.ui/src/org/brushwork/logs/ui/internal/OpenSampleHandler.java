@@ -1,0 +1,48 @@
+package org.brushwork.logs.ui.internal;
+
+import java.nio.file.Path;
+import org.brushwork.ui.work.BackgroundRequest;
+import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
+import org.brushwork.ui.work.Receiver;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** <i>File &gt; Open Sample Log</i>: makes the sample project in a job if it is not there, then opens its log. */
+public final class OpenSampleHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		new BackgroundRequest<SampleProject, Path>(Messages.Sample_Making, SampleProject.NAME,
+				() -> !window.getShell().isDisposed(), WhenSuperseded.CANCEL,
+				(project, progress) -> project.create(progress), new OpenWhenMade(window)).asUserJob()
+						.submit(new SampleProject());
+		return null;
+	}
+
+	private record OpenWhenMade(IWorkbenchWindow window) implements Receiver<SampleProject, Path> {
+
+		@Override
+		public void done(SampleProject project, Path log) {
+			try {
+				LogFiles.open(window.getActivePage(), log);
+			} catch (PartInitException e) {
+				failed(project, e);
+			}
+		}
+
+		@Override
+		public void failed(SampleProject project, Exception failure) {
+			ILog.get().error(Messages.Sample_Title, failure);
+			MessageDialog.openError(window.getShell(), Messages.Sample_Title,
+					NLS.bind(Messages.Sample_Failed, SampleProject.NAME, failure.getLocalizedMessage()));
+		}
+	}
+}

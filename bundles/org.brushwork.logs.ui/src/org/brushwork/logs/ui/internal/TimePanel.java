@@ -1,0 +1,56 @@
+package org.brushwork.logs.ui.internal;
+
+import java.util.Optional;
+import org.brushwork.core.selection.Phase;
+import org.brushwork.logs.EventFilter;
+import org.brushwork.logs.EventStore;
+import org.brushwork.logs.LogSnapshot;
+import org.brushwork.logs.TimeRange;
+import org.brushwork.plot.Interval;
+import org.brushwork.plot.TimeBarChart;
+import org.brushwork.plot.TimeBars;
+import org.brushwork.ui.work.FramePacer;
+import org.eclipse.swt.widgets.Composite;
+
+/** Events over time; a brush filters by time. */
+final class TimePanel {
+
+	private final TimeBarChart chart;
+	private final FramePacer<EventFilter> pacer;
+	private LogSession session;
+
+	TimePanel(Composite parent) {
+		chart = new TimeBarChart(parent);
+		chart.setTitle(Messages.Dashboard_OverTime);
+		chart.setEmptyText(Messages.Dashboard_NoEvents);
+		chart.plotControl().setData("id", "org.brushwork.logs.time"); //$NON-NLS-1$ //$NON-NLS-2$
+		chart.addBrushListener(this::brushed);
+		pacer = new FramePacer<>(chart.getDisplay(), filter -> session.filters().change(filter));
+	}
+
+	void show(LogSession shown, EventStore store, LogSnapshot snapshot) {
+		session = shown;
+		chart.setData(new TimeBars(snapshot.time().bins().start(), snapshot.time().bins().width(), snapshot.time().all(),
+				snapshot.time().passing(), store.zone()));
+		if (session.filters().phase() == Phase.DONE) {
+			// While a gesture goes on, the brush under the mouse is newer than any snapshot.
+			chart.setBrush(intervalOf(session.filters().value().time()));
+		}
+	}
+
+	private void brushed(Interval brush, Phase phase) {
+		EventFilter before = session.filters().value();
+		EventFilter filter = brush == null ? before.withoutTime()
+				: before.withTime(new TimeRange(Math.round(brush.from()), Math.round(brush.to())));
+		if (phase == Phase.CHANGING) {
+			pacer.offer(filter);
+		} else {
+			pacer.clear();
+			session.filters().commit(Messages.Dashboard_BrushTime, filter);
+		}
+	}
+
+	private static Interval intervalOf(Optional<TimeRange> time) {
+		return time.map(range -> new Interval(range.from(), range.to())).orElse(null);
+	}
+}
