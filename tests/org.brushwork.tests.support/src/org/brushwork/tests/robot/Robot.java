@@ -1,0 +1,126 @@
+package org.brushwork.tests.robot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * A user's hands: real mouse events through the X server's test extension, by the program {@code xdotool}, and keys
+ * through the display. Positions are relative to a control. Belongs to the UI thread, which handles events meanwhile.
+ */
+public final class Robot {
+
+	private static final Map<Integer, String> MODIFIERS = Map.of(SWT.SHIFT, "shift", SWT.CTRL, "ctrl");
+
+	private Robot() {
+		// functions only
+	}
+
+	/** Moves the mouse without a button. */
+	public static void move(Control control, int x, int y) {
+		run(moveTo(control, x, y));
+		Await.settle();
+	}
+
+	/** Clicks with the left button, with {@code SWT.SHIFT} and {@code SWT.CTRL} held down or 0. */
+	public static void click(Control control, int x, int y, int modifiers) {
+		List<String> command = moveTo(control, x, y);
+		held(modifiers).forEach(key -> command.addAll(List.of("keydown", key)));
+		command.addAll(List.of("click", "1"));
+		held(modifiers).forEach(key -> command.addAll(List.of("keyup", key)));
+		run(command);
+		Await.settle();
+	}
+
+	/** Clicks twice. */
+	public static void doubleClick(Control control, int x, int y) {
+		List<String> command = moveTo(control, x, y);
+		command.addAll(List.of("click", "--repeat", "2", "--delay", "60", "1"));
+		run(command);
+		Await.settle();
+	}
+
+	/** Presses the left button, and leaves it down. */
+	public static void press(Control control, int x, int y) {
+		List<String> command = moveTo(control, x, y);
+		command.addAll(List.of("mousedown", "1"));
+		run(command);
+	}
+
+	/** Moves the mouse in so many equal steps, button as it is. */
+	public static void glide(Control control, int fromX, int toX, int y, int steps) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		for (int step = 1; step <= steps; step++) {
+			Point at = control.toDisplay(fromX + (toX - fromX) * step / steps, y);
+			command.addAll(List.of("mousemove", "" + at.x, "" + at.y, "sleep", "0.02"));
+		}
+		run(command);
+	}
+
+	/** Lets the left button go. */
+	public static void release() {
+		run(new ArrayList<>(List.of("xdotool", "mouseup", "1")));
+		Await.settle();
+	}
+
+	/** A whole drag with the left button. */
+	public static void drag(Control control, int fromX, int toX, int y) {
+		press(control, fromX, y);
+		glide(control, fromX, toX, y, 12);
+		release();
+	}
+
+	/** Presses and releases a key with modifiers such as {@code SWT.MOD1}, or 0. */
+	public static void key(int modifiers, int keyCodeOrCharacter) {
+		int[] held = { modifiers & SWT.CTRL, modifiers & SWT.SHIFT, modifiers & SWT.ALT };
+		Arrays.stream(held).filter(key -> key != 0).forEach(key -> post(SWT.KeyDown, key, true));
+		boolean character = (keyCodeOrCharacter & SWT.KEYCODE_BIT) == 0;
+		post(SWT.KeyDown, keyCodeOrCharacter, !character);
+		post(SWT.KeyUp, keyCodeOrCharacter, !character);
+		Arrays.stream(held).filter(key -> key != 0).forEach(key -> post(SWT.KeyUp, key, true));
+		Await.settle();
+	}
+
+	private static void post(int type, int key, boolean code) {
+		Event event = new Event();
+		event.type = type;
+		if (code) {
+			event.keyCode = key;
+		} else {
+			event.character = (char) key;
+		}
+		if (!Display.getCurrent().post(event)) {
+			throw new AssertionError("the display took no key " + key);
+		}
+	}
+
+	private static List<String> held(int modifiers) {
+		return MODIFIERS.entrySet().stream().filter(entry -> (modifiers & entry.getKey()) != 0).map(Map.Entry::getValue)
+				.toList();
+	}
+
+	private static List<String> moveTo(Control control, int x, int y) {
+		Point at = control.toDisplay(x, y);
+		return new ArrayList<>(List.of("xdotool", "mousemove", "" + at.x, "" + at.y));
+	}
+
+	private static void run(List<String> command) {
+		try {
+			Process process = new ProcessBuilder(command).inheritIO().start();
+			Await.until(command.toString(), () -> !process.isAlive());
+			if (process.exitValue() != 0) {
+				throw new AssertionError(command + " ended with " + process.exitValue());
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException("xdotool is needed to move the mouse", e);
+		}
+	}
+}
