@@ -1,0 +1,214 @@
+package org.brushwork.plot;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.brushwork.core.selection.Phase;
+import org.brushwork.plot.internal.CategoryChoice;
+import org.brushwork.plot.internal.CategoryColumns;
+import org.brushwork.plot.internal.CategoryHover;
+import org.brushwork.plot.internal.CategoryRows;
+import org.brushwork.plot.internal.CategorySelect;
+import org.brushwork.plot.internal.CategoryView;
+import org.brushwork.plot.internal.ChartHeader;
+import org.brushwork.plot.internal.EmptyText;
+import org.brushwork.plot.internal.FocusRing;
+import org.brushwork.plot.internal.Messages;
+import org.brushwork.plot.internal.Palette;
+import org.brushwork.plot.internal.PictureCanvas;
+import org.brushwork.plot.internal.RowScroll;
+import org.brushwork.plot.internal.Spoken;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Bars of categories that people select: the whole as a quiet background, what passes the filters in front.
+ *
+ * <p>
+ * Its gestures are those of {@link CategorySelect}. Colours follow the background of this control. All methods belong to
+ * the user-interface thread.
+ */
+public final class CategoryBarChart extends Composite {
+
+	private final List<SelectListener> listeners = new CopyOnWriteArrayList<>();
+	private final Palette palette = new Palette(this);
+	private final CategoryChoice choice = new CategoryChoice(this::selected);
+	private final EmptyText empty = new EmptyText(palette, this::isEmpty);
+	private final ChartHeader header;
+	private final PictureCanvas canvas;
+	private final CategoryView view;
+	private final CategoryHover hover;
+	private final RowScroll scroll;
+	private final Spoken spoken;
+	private List<CategoryBar> bars = List.of();
+
+	/** Makes a chart of rows, a label at the left of each; it scrolls when they are too many. */
+	public CategoryBarChart(Composite parent) {
+		this(parent, false);
+	}
+
+	/**
+	 * Makes a chart without data.
+	 *
+	 * @param vertical whether the bars are columns over their labels, all of them in the width that there is, else rows
+	 */
+	public CategoryBarChart(Composite parent, boolean vertical) {
+		super(parent, SWT.NONE);
+		header = new ChartHeader(this, palette);
+		view = vertical ? new CategoryColumns(palette, choice) : new CategoryRows(palette, choice);
+		canvas = new PictureCanvas(this, vertical ? SWT.NONE : SWT.V_SCROLL, palette, this::paint);
+		scroll = new RowScroll(canvas, view);
+		hover = new CategoryHover(canvas, palette, view, choice::cursor);
+		spoken = new Spoken(canvas, header::title, this::spokenValue);
+		layOut();
+		canvas.addOverlay(hover);
+		canvas.addOverlay(empty);
+		canvas.addOverlay(new FocusRing(canvas, palette, canvas::redrawOverlay));
+		new CategorySelect(canvas, choice, event -> view.indexAt(event.x, event.y), this::cursorMoved).install();
+	}
+
+	private void layOut() {
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		setLayout(layout);
+		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
+		fill.widthHint = 240;
+		fill.heightHint = 100;
+		canvas.setLayoutData(fill);
+	}
+
+	/**
+	 * Shows categories, from the top or the left, instead of the ones before. What is selected stays selected.
+	 *
+	 * @throws IllegalArgumentException when two categories have the same key
+	 */
+	public void setData(List<CategoryBar> data) {
+		Set<String> keys = new HashSet<>();
+		for (CategoryBar bar : data) {
+			if (!keys.add(bar.key())) {
+				throw new IllegalArgumentException("two categories have the key " + bar.key()); //$NON-NLS-1$
+			}
+		}
+		bars = List.copyOf(data);
+		choice.setKeys(bars.stream().map(CategoryBar::key).toList());
+		view.setBars(bars);
+		hover.reset();
+		scroll.update();
+		tell();
+	}
+
+	/** Sets the selected keys, also such as are not shown. No listener hears of it; while a drag goes on nothing happens. */
+	public void setSelected(Set<String> keys) {
+		if (!choice.isActive() && !choice.selected().equals(keys)) {
+			choice.set(keys);
+			tell();
+		}
+	}
+
+	/** Tells the selected keys, unmodifiable, also while a drag goes on. */
+	public Set<String> getSelected() {
+		return choice.selected();
+	}
+
+	/** Adds a listener to gestures. */
+	public void addSelectListener(SelectListener listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener to gestures. */
+	public void removeSelectListener(SelectListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Sets the title, which is also the name that a screen reader says. */
+	public void setTitle(String title) {
+		header.setTitle(title);
+	}
+
+	/** Sets what is shown when there is no data. */
+	public void setEmptyText(String text) {
+		empty.setText(text);
+		canvas.redrawOverlay();
+	}
+
+	/** Tells the control that receives the mouse and the keys. */
+	public Control plotControl() {
+		return canvas;
+	}
+
+	/**
+	 * Tells where a category is shown.
+	 *
+	 * @return pixels in {@link #plotControl()}; outside of it for a row that has to be scrolled to
+	 * @throws IllegalArgumentException when there is no such category
+	 */
+	public Rectangle boundsOf(String key) {
+		for (int index = 0; index < bars.size(); index++) {
+			if (bars.get(index).key().equals(key)) {
+				scroll.update();
+				return view.slot(index);
+			}
+		}
+		throw new IllegalArgumentException("no category has the key " + key); //$NON-NLS-1$
+	}
+
+	@Override
+	public boolean setFocus() {
+		return canvas.setFocus();
+	}
+
+	private boolean isEmpty() {
+		return bars.isEmpty();
+	}
+
+	private void paint(GC gc) {
+		Rectangle area = canvas.getClientArea();
+		view.paint(gc, new Point(area.width, area.height));
+	}
+
+	private void selected(Set<String> keys, Phase phase) {
+		tell();
+		for (SelectListener listener : listeners) {
+			listener.selected(keys, phase);
+		}
+	}
+
+	private void cursorMoved() {
+		if (choice.cursor() >= 0) {
+			scroll.reveal(choice.cursor());
+		}
+		canvas.redrawOverlay();
+		spoken.changed();
+	}
+
+	private void tell() {
+		header.setSummary(summary());
+		canvas.redraw();
+		spoken.changed();
+	}
+
+	private String summary() {
+		Set<String> selected = choice.selected();
+		String labels = bars.stream().filter(bar -> selected.contains(bar.key())).map(CategoryBar::label)
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return labels;
+	}
+
+	private String spokenValue() {
+		int cursor = choice.cursor();
+		String selected = NLS.bind(Messages.CategoryBarChart_selected, summary());
+		return isEmpty() ? empty.text() : cursor >= 0 ? view.words(cursor) + ". " + selected : selected; //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,234 @@
+package org.brushwork.plot;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.brushwork.core.selection.Phase;
+import org.brushwork.plot.internal.BinEdges;
+import org.brushwork.plot.internal.BrushOverlay;
+import org.brushwork.plot.internal.BrushState;
+import org.brushwork.plot.internal.CartesianPlot;
+import org.brushwork.plot.internal.ChartHeader;
+import org.brushwork.plot.internal.CountAxis;
+import org.brushwork.plot.internal.EmptyText;
+import org.brushwork.plot.internal.FocusRing;
+import org.brushwork.plot.internal.IntervalBrush;
+import org.brushwork.plot.internal.Messages;
+import org.brushwork.plot.internal.Palette;
+import org.brushwork.plot.internal.Spoken;
+import org.brushwork.plot.internal.TimeAxis;
+import org.brushwork.plot.internal.TimeBarLayer;
+import org.brushwork.plot.internal.TimeHover;
+import org.brushwork.plot.internal.TimeText;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Bars over time that people brush: the whole as a quiet background, what passes the filters in front.
+ *
+ * <p>
+ * The brush lies on the edges of bins, so that a brushed bar is a whole bar; with Alt held down it does not snap. Its
+ * gestures are those of {@link IntervalBrush}. It lives in data coordinates, epoch milliseconds, and survives new data,
+ * another size and another theme. Colours follow the background of this control.
+ *
+ * <p>
+ * All methods belong to the user-interface thread.
+ */
+public final class TimeBarChart extends Composite {
+
+	private static final String DASH = " \u2013 "; //$NON-NLS-1$
+
+	private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+	private final NumberFormat number = NumberFormat.getIntegerInstance(locale);
+	private final List<BrushListener> listeners = new CopyOnWriteArrayList<>();
+	private final Palette palette = new Palette(this);
+	private final BrushState brush = new BrushState(this::brushed);
+	private final EmptyText empty = new EmptyText(palette, this::isEmpty);
+	private final ChartHeader header;
+	private final TimeAxis times;
+	private final CountAxis counts;
+	private final CartesianPlot plot;
+	private final Spoken spoken;
+	private @Nullable TimeBars data;
+
+	/** Makes a chart without data. */
+	public TimeBarChart(Composite parent) {
+		super(parent, SWT.NONE);
+		header = new ChartHeader(this, palette);
+		times = new TimeAxis(palette);
+		counts = new CountAxis(palette);
+		plot = new CartesianPlot(this, palette, times, counts);
+		plot.area().addCustomPaintListener(new TimeBarLayer(plot, counts, palette, () -> data));
+		spoken = new Spoken(plot.area(), header::title, this::spokenValue);
+		layOut();
+		addOverlays();
+		new IntervalBrush(plot.area(), brush, plot::xScale).install();
+	}
+
+	private void layOut() {
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		setLayout(layout);
+		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		plot.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+	}
+
+	private void addOverlays() {
+		plot.area().addOverlay(new BrushOverlay(palette, brush, plot::xScale));
+		plot.area().addOverlay(new TimeHover(plot.area(), palette, plot::xScale, this::edges, this::words));
+		plot.area().addOverlay(empty);
+		plot.area().addOverlay(new FocusRing(plot.area(), palette, plot.area()::redrawOverlay));
+	}
+
+	/** Shows counts instead of the ones before; without a bin the chart is empty. The brush stays. */
+	public void setData(TimeBars data) {
+		this.data = data.bins() == 0 ? null : data;
+		BinEdges bins = edges();
+		brush.setEdges(bins);
+		long max = LongStream.of(data.all()).max().orElse(0);
+		times.setZone(data.zone());
+		times.setVisible(bins != null);
+		counts.setMax(max);
+		if (bins != null) {
+			plot.setRanges(bins.start(), bins.end(), 0, Math.max(1, max * 1.04));
+		} else {
+			plot.redraw();
+		}
+		tell();
+	}
+
+	/**
+	 * Sets the brush. It shows as if it had been dragged and no listener hears of it. While a gesture goes on nothing
+	 * happens, so that a late echo does not pull the brush from under the hand.
+	 *
+	 * @param interval epoch milliseconds, or null for none
+	 */
+	public void setBrush(@Nullable Interval interval) {
+		if (!brush.isActive() && !Objects.equals(interval, brush.value())) {
+			brush.set(interval);
+			tell();
+		}
+	}
+
+	/** Tells the brush, also while it is dragged, or null when there is none. */
+	public @Nullable Interval getBrush() {
+		return brush.value();
+	}
+
+	/** Adds a listener to gestures. */
+	public void addBrushListener(BrushListener listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener to gestures. */
+	public void removeBrushListener(BrushListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Sets the title, which is also the name that a screen reader says. */
+	public void setTitle(String title) {
+		header.setTitle(title);
+	}
+
+	/** Sets what is shown when there is no data. */
+	public void setEmptyText(String text) {
+		empty.setText(text);
+		plot.area().redrawOverlay();
+	}
+
+	/** Tells the control that receives the mouse and the keys. */
+	public Control plotControl() {
+		return plot.area();
+	}
+
+	/**
+	 * Tells where a time is shown.
+	 *
+	 * @param time epoch milliseconds
+	 * @return pixels from the left of {@link #plotControl()}; outside of it for a time that is not shown
+	 */
+	public int toPixelX(double time) {
+		return plot.xScale().toPixel(time);
+	}
+
+	@Override
+	public boolean setFocus() {
+		return plot.area().setFocus();
+	}
+
+	private void brushed(@Nullable Interval interval, Phase phase) {
+		tell();
+		for (BrushListener listener : listeners) {
+			listener.brushed(interval, phase);
+		}
+	}
+
+	/** Brings everything that depends on the brush up to date; the picture of the bars does not. */
+	private void tell() {
+		header.setSummary(summary(DASH));
+		plot.area().redrawOverlay();
+		spoken.changed();
+	}
+
+	private boolean isEmpty() {
+		return data == null;
+	}
+
+	private @Nullable BinEdges edges() {
+		TimeBars bars = data;
+		return bars == null ? null : new BinEdges(bars.start(), bars.width(), bars.bins());
+	}
+
+	private TimeHover.Words words(int bin) {
+		TimeBars bars = Objects.requireNonNull(data);
+		long from = bars.start() + bin * bars.width();
+		String range = text(bars).of(new Interval(from, from + (double) bars.width()), DASH);
+		return new TimeHover.Words(range, ofAll(bars.passing()[bin], bars.all()[bin]));
+	}
+
+	private String spokenValue() {
+		Interval interval = brush.value();
+		return NLS.bind(interval == null ? Messages.TimeBarChart_all : Messages.TimeBarChart_brush,
+				summary(Messages.TimeText_to));
+	}
+
+	/** Says what is brushed and how much of it passes; without a brush how much there is. */
+	private String summary(String join) {
+		TimeBars bars = data;
+		if (bars == null) {
+			return empty.text();
+		}
+		Interval interval = brush.value();
+		long[] sums = new long[2];
+		IntStream.range(0, bars.bins()).filter(bin -> interval == null || touches(bars, bin, interval)).forEach(bin -> {
+			sums[0] += bars.passing()[bin];
+			sums[1] += bars.all()[bin];
+		});
+		String amount = ofAll(sums[0], sums[1]);
+		return interval == null ? amount : text(bars).of(interval, join) + ", " + amount; //$NON-NLS-1$
+	}
+
+	private static boolean touches(TimeBars bars, int bin, Interval interval) {
+		double middle = bars.start() + (bin + 0.5) * bars.width();
+		return interval.contains(middle);
+	}
+
+	private TimeText text(TimeBars bars) {
+		return new TimeText(bars.zone(), locale);
+	}
+
+	private String ofAll(long passing, long all) {
+		return NLS.bind(Messages.Counts_passing, number.format(passing), number.format(all));
+	}
+}

@@ -1,0 +1,106 @@
+package org.brushwork.plot.internal;
+
+import org.brushwork.plot.ChartRole;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+
+/**
+ * SWTChart with our axes: its plot area, series and ranges are used, its title, legend and ticks are not. Its ticks for
+ * dates know one time zone and no calendar, and its layout leaves them no stable room.
+ */
+public final class CartesianPlot extends Chart {
+
+	private static final int RIGHT = 10;
+
+	private final Palette palette;
+	private final CachedPlotArea area;
+	private final PlotAxis xAxis;
+	private final PlotAxis yAxis;
+
+	/** Makes an empty plot whose axes are drawn by the given painters. */
+	public CartesianPlot(Composite parent, Palette palette, PlotAxis xAxis, PlotAxis yAxis) {
+		super(parent, SWT.NO_BACKGROUND, null);
+		this.palette = palette;
+		this.xAxis = xAxis;
+		this.yAxis = yAxis;
+		area = new CachedPlotArea(this, palette);
+		getTitle().setVisible(false);
+		getLegend().setVisible(false);
+		for (IAxis axis : getAxisSet().getAxes()) {
+			axis.getTitle().setVisible(false);
+			axis.getTick().setVisible(false);
+			axis.getGrid().setStyle(LineStyle.NONE);
+			axis.setDrawAxisLine(false);
+		}
+		setLayout(new Margins());
+		addListener(SWT.Paint, event -> paintAxes(event.gc));
+	}
+
+	/** Tells the control that shows the data and receives the mouse. */
+	public CachedPlotArea area() {
+		return area;
+	}
+
+	/** Tells how the horizontal axis maps now. */
+	public LinearScale xScale() {
+		return scale(getAxisSet().getXAxis(0), area.getSize().x);
+	}
+
+	/** Tells how the vertical axis maps now; pixels count from the top, so its lower end is the largest value. */
+	public LinearScale yScale() {
+		Range range = getAxisSet().getYAxis(0).getRange();
+		return new LinearScale(range.upper, range.lower, Math.max(1, area.getSize().y));
+	}
+
+	/** Shows a part of the data, each end finite and the lower below the upper one, and draws everything again. */
+	public void setRanges(double left, double right, double bottom, double top) {
+		getAxisSet().getXAxis(0).setRange(new Range(left, right));
+		getAxisSet().getYAxis(0).setRange(new Range(bottom, top));
+		layout(true);
+		redraw();
+	}
+
+	private static LinearScale scale(IAxis axis, int pixels) {
+		Range range = axis.getRange();
+		return new LinearScale(range.lower, range.upper, Math.max(1, pixels));
+	}
+
+	private void paintAxes(GC gc) {
+		if (palette.refresh()) {
+			redraw();
+		}
+		gc.setBackground(palette.of(ChartRole.BACKGROUND));
+		gc.fillRectangle(getClientArea());
+		yAxis.paint(gc, yScale(), area.getBounds(), getSize());
+		xAxis.paint(gc, xScale(), area.getBounds(), getSize());
+	}
+
+	/** Leaves the axes the room that they ask for. */
+	private final class Margins extends Layout {
+
+		@Override
+		protected Point computeSize(Composite composite, int width, int height, boolean flush) {
+			return new Point(width == SWT.DEFAULT ? 320 : width, height == SWT.DEFAULT ? 120 : height);
+		}
+
+		@Override
+		protected void layout(Composite composite, boolean flush) {
+			Rectangle client = getClientArea();
+			GC gc = new GC(CartesianPlot.this);
+			int bottom = xAxis.room(gc, client.width);
+			int top = gc.getFontMetrics().getHeight() / 2 + 1;
+			int height = Math.max(0, client.height - top - bottom);
+			int left = yAxis.room(gc, height);
+			gc.dispose();
+			area.setBounds(left, top, Math.max(0, client.width - left - RIGHT), height);
+		}
+	}
+}

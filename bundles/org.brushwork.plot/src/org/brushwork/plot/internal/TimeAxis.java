@@ -1,0 +1,58 @@
+package org.brushwork.plot.internal;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.brushwork.plot.ChartRole;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Times of the calendar below a plot. */
+public final class TimeAxis implements PlotAxis {
+
+	private static final int MARK = 4;
+	private static final int GAP = 2;
+
+	private final Palette palette;
+	private TimeTicks ticks = new TimeTicks(ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT));
+	private boolean visible;
+
+	/** Makes an axis that shows nothing yet. */
+	public TimeAxis(Palette palette) {
+		this.palette = palette;
+	}
+
+	/** Sets the time zone of the ticks. */
+	public void setZone(ZoneId zone) {
+		ticks = new TimeTicks(zone, ticks.locale());
+	}
+
+	/** Sets whether there is something to show. */
+	public void setVisible(boolean visible) {
+		this.visible = visible;
+	}
+
+	@Override
+	public int room(GC gc, int length) {
+		return MARK + GAP + gc.getFontMetrics().getHeight() + 2;
+	}
+
+	@Override
+	public void paint(GC gc, LinearScale scale, Rectangle plot, Point size) {
+		if (!visible) {
+			return;
+		}
+		int top = plot.y + plot.height;
+		gc.setForeground(palette.of(ChartRole.AXIS));
+		gc.drawLine(plot.x, top, plot.x + plot.width - 1, top);
+		for (TimeTick tick : ticks.of(scale, label -> gc.textExtent(label).x)) {
+			int x = plot.x + Math.min(scale.toPixel(tick.time()), plot.width - 1);
+			gc.setForeground(palette.of(ChartRole.AXIS));
+			gc.drawLine(x, top, x, top + MARK);
+			gc.setForeground(palette.of(tick.major() ? ChartRole.TEXT : ChartRole.MUTED_TEXT));
+			int width = gc.textExtent(tick.label()).x;
+			int left = Math.max(0, Math.min(x - width / 2, size.x - width));
+			gc.drawText(tick.label(), left, top + MARK + GAP, true);
+		}
+	}
+}
