@@ -5,6 +5,7 @@ import org.brushwork.core.selection.DataSet;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.ui.internal.EventSelectionProperties;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.ui.views.properties.IPropertySource;
 
 /**
@@ -17,8 +18,8 @@ import org.eclipse.ui.views.properties.IPropertySource;
  * @param events  how many events the log has
  * @param zone    the log's zone, in which times of the filter are shown
  */
-public record EventSelection(DataSet dataSet, EventFilter filter, long matched, long events, ZoneOffset zone)
-		implements DataSet.Member, IAdaptable {
+public record EventSelection(@NonNull DataSet dataSet, EventFilter filter, long matched, long events,
+		ZoneOffset zone) implements DataSet.Member, IAdaptable {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {

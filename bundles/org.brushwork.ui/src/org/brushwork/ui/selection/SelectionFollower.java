@@ -69,9 +69,6 @@ public final class SelectionFollower<V> {
 			activeDataSet.accept(member.dataSet());
 			return;
 		}
-		V value = Adapters.adapt(element, type);
-		if (value != null) {
-			foreignValue.accept(value);
-		}
+		Adapters.of(element, type).ifPresent(foreignValue);
 	}
 }

@@ -1,5 +1,6 @@
 package org.brushwork.logs.ui.internal;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class LinePages {
 		return Optional.of(lines.get(row - page * PAGE));
 	}
 
-	private static List<LogLine> read(EventStore store, Key key) throws LogException {
+	private static List<LogLine> read(EventStore store, Key key) throws LogException, IOException {
 		int from = key.page() * PAGE;
 		int to = Math.min(key.rows().size(), from + PAGE);
 		try (LogLines lines = new LogLines(store)) {

@@ -26,10 +26,11 @@ final class LogFiles {
 
 	/** The file behind an editor input; empty if it is not a file of this machine. */
 	static Optional<Path> pathOf(IEditorInput input) {
-		IFile resource = Adapters.adapt(input, IFile.class);
-		URI uri = resource != null ? resource.getLocationURI()
-				: input instanceof IURIEditorInput outside ? outside.getURI() : null;
-		return uri != null && EFS.SCHEME_FILE.equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+		Optional<URI> uri = Adapters.of(input, IFile.class).map(IFile::getLocationURI);
+		if (uri.isEmpty() && input instanceof IURIEditorInput outside) {
+			uri = Optional.ofNullable(outside.getURI());
+		}
+		return uri.filter(location -> EFS.SCHEME_FILE.equals(location.getScheme())).map(Path::of);
 	}
 
 	/** Opens a log with its dashboard, or comes back to the editor that has it open. */

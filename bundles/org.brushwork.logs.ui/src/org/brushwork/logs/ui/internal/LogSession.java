@@ -126,10 +126,8 @@ final class LogSession implements SelectionSource {
 	@Override
 	public void adopt(ISelection selection) {
 		if (selection instanceof IStructuredSelection structured) {
-			EventFilter filter = Adapters.adapt(structured.getFirstElement(), EventFilter.class);
-			if (filter != null) {
-				filters.commit(Messages.LogSession_Adopted, filter);
-			}
+			Adapters.of(structured.getFirstElement(), EventFilter.class)
+					.ifPresent(filter -> filters.commit(Messages.LogSession_Adopted, filter));
 		}
 	}
 

@@ -34,7 +34,7 @@ final class TimePanel {
 				snapshot.time().passing(), store.zone()));
 		if (session.filters().phase() == Phase.DONE) {
 			// While a gesture goes on, the brush under the mouse is newer than any snapshot.
-			chart.setBrush(intervalOf(session.filters().value().time()));
+			showBrush(session.filters().value().time());
 		}
 	}
 
@@ -50,7 +50,7 @@ final class TimePanel {
 		}
 	}
 
-	private static Interval intervalOf(Optional<TimeRange> time) {
-		return time.map(range -> new Interval(range.from(), range.to())).orElse(null);
+	private void showBrush(Optional<TimeRange> time) {
+		time.ifPresentOrElse(range -> chart.setBrush(new Interval(range.from(), range.to())), () -> chart.setBrush(null));
 	}
 }
