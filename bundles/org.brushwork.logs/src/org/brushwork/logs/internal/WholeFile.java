@@ -1,0 +1,46 @@
+package org.brushwork.logs.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.brushwork.core.progress.CancelledException;
+
+/** Writes a file whole: under a temporary name beside it, which takes the file's place in one step at the end. */
+public final class WholeFile {
+
+	/** Writes what is to be in the file. */
+	@FunctionalInterface
+	public interface Content {
+
+		/** Writes everything; need not close the stream, which has no buffer. */
+		void writeTo(OutputStream out) throws IOException, CancelledException;
+	}
+
+	private WholeFile() {
+		// not needed
+	}
+
+	/**
+	 * Writes a file, replacing one that is there. When anything goes wrong, what was there stays and the temporary file is
+	 * deleted.
+	 *
+	 * @throws IOException        if the file cannot be written, or by the content
+	 * @throws CancelledException by the content
+	 */
+	public static void write(Path file, Content content) throws IOException, CancelledException {
+		Path target = file.toAbsolutePath();
+		Path temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+		try {
+			try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE,
+					StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+				content.writeTo(out);
+			}
+			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+}
