@@ -67,10 +67,10 @@ public final class ChartTheme {
 		case NEUTRAL -> dark ? SKY_BLUE : BLUE;
 		case INFORMATIONAL -> REDDISH_PURPLE;
 		case SUCCESS -> BLUISH_GREEN;
-		case REDIRECT -> dark ? BLUE : SKY_BLUE;
+		case REDIRECT -> dark ? mix(BLUE, WHITE, 0.2) : SKY_BLUE;
 		case CLIENT_ERROR -> ORANGE;
 		case SERVER_ERROR -> VERMILLION;
-		case NONE -> mix(text, 0.5);
+		case NONE -> mix(text, dark ? 0.8 : 0.32);
 		};
 	}
 

@@ -229,6 +229,6 @@ public final class TimeBarChart extends Composite {
 	}
 
 	private String ofAll(long passing, long all) {
-		return NLS.bind(Messages.Counts_passing, number.format(passing), number.format(all));
+		return passing == all ? number.format(all) : NLS.bind(Messages.Counts_passing, number.format(passing), number.format(all));
 	}
 }

@@ -109,6 +109,7 @@ public final class CategoryColumns extends CategoryView {
 		CategoryBar bar = bars.get(index);
 		Rectangle slot = slot(index);
 		ReadOut.paint(gc, palette, size, slot.x + slot.width / 2, bar.label(),
-				NLS.bind(Messages.Counts_passing, number.format(bar.passing()), number.format(bar.all())));
+				bar.passing() == bar.all() ? number.format(bar.all())
+						: NLS.bind(Messages.Counts_passing, number.format(bar.passing()), number.format(bar.all())));
 	}
 }

@@ -1,5 +1,6 @@
 package org.brushwork.plot.internal;
 
+import java.util.function.Function;
 import org.brushwork.plot.CategoryBar;
 import org.brushwork.plot.ChartRole;
 import org.eclipse.osgi.util.NLS;
@@ -36,19 +37,18 @@ public final class CategoryRows extends CategoryView {
 		return rowHeight;
 	}
 
+	/** The room for counts depends on the whole alone, so that bars keep their place while somebody brushes. */
 	@Override
 	public void measure(GC gc, Point size) {
 		width = size.x;
 		rowHeight = gc.getFontMetrics().getHeight() + 2 * PAD;
-		int widest = bars.stream().mapToInt(bar -> gc.textExtent(bar.label()).x).max().orElse(0);
-		int label = Math.min(widest, Math.max(24, (int) (width * 0.4)));
-		int passing = bars.stream().mapToInt(bar -> gc.textExtent(number.format(bar.passing())).x).max().orElse(0);
-		int counts = bars.stream().mapToInt(bar -> gc.textExtent(number.format(bar.passing()) + of(bar)).x).max()
-				.orElse(0);
+		int label = Math.min(widest(gc, CategoryBar::label), Math.max(24, (int) (width * 0.4)));
+		int alone = widest(gc, bar -> number.format(bar.all()));
+		int both = widest(gc, bar -> number.format(bar.all()) + of(bar));
 		barLeft = MARGIN + label + GAP;
 		int room = width - barLeft - GAP - MARGIN;
-		full = counts <= room / 2;
-		barRoom = Math.max(4, room - (full ? counts : passing));
+		full = both <= room / 2;
+		barRoom = Math.max(4, room - (full ? both : alone));
 	}
 
 	@Override
@@ -88,15 +88,18 @@ public final class CategoryRows extends CategoryView {
 		int left = barLeft + length(bar.all()) + GAP - 2;
 		String passing = number.format(bar.passing());
 		gc.drawText(passing, left, top, true);
-		if (full) {
+		if (full && bar.passing() < bar.all()) {
 			gc.setForeground(palette.of(ChartRole.MUTED_TEXT));
 			gc.drawText(of(bar), left + gc.textExtent(passing).x, top, true);
 		}
 	}
 
-	/** What there is besides what passes; nothing when all of it passes. */
+	private int widest(GC gc, Function<CategoryBar, String> words) {
+		return bars.stream().mapToInt(bar -> gc.textExtent(words.apply(bar)).x).max().orElse(0);
+	}
+
 	private String of(CategoryBar bar) {
-		return bar.passing() == bar.all() ? "" : NLS.bind(Messages.CategoryBarChart_of, number.format(bar.all())); //$NON-NLS-1$
+		return NLS.bind(Messages.CategoryBarChart_of, number.format(bar.all()));
 	}
 
 	/** A bar that is there at all is at least one pixel long. */

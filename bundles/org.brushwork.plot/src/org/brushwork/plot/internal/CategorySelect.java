@@ -82,6 +82,7 @@ public final class CategorySelect implements Listener {
 
 	private void release(Event event) {
 		if (event.button == 1) {
+			choice.drag(index.applyAsInt(event)); // the last movement may never have come as one
 			choice.release();
 		}
 	}

@@ -28,7 +28,7 @@ public final class CountAxis implements PlotAxis {
 
 	/** Tells the ticks for a plot of some height. */
 	long[] ticks(GC gc, int height) {
-		int most = height / (2 * Math.max(1, gc.getFontMetrics().getHeight()));
+		int most = (int) (height / (1.3 * Math.max(1, gc.getFontMetrics().getHeight())));
 		return max == 0 ? new long[0] : CountTicks.upTo(max, Math.clamp(most, 2, MOST_TICKS));
 	}
 

@@ -6,12 +6,15 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
-/** A ring around the plot that has the keyboard; a click does not show it, the first key does. */
+/**
+ * A ring around the plot that has the keyboard. A click does not show it, a key does; the Tab key that brought the focus
+ * here is released here.
+ */
 public final class FocusRing implements Overlay {
 
 	private final Control control;
 	private final Palette palette;
-	private boolean keyboard = true;
+	private boolean keyboard;
 
 	/** Makes the ring of a control. */
 	public FocusRing(Control control, Palette palette, Runnable redraw) {
@@ -19,8 +22,8 @@ public final class FocusRing implements Overlay {
 		this.palette = palette;
 		control.addListener(SWT.MouseDown, event -> show(false, redraw));
 		control.addListener(SWT.KeyDown, event -> show(true, redraw));
-		control.addListener(SWT.FocusIn, event -> redraw.run());
-		control.addListener(SWT.FocusOut, event -> show(true, redraw));
+		control.addListener(SWT.KeyUp, event -> show(true, redraw));
+		control.addListener(SWT.FocusOut, event -> show(false, redraw));
 	}
 
 	/** Tells whether the control has the focus and is used by keys. */
@@ -29,8 +32,10 @@ public final class FocusRing implements Overlay {
 	}
 
 	private void show(boolean byKeyboard, Runnable redraw) {
-		keyboard = byKeyboard;
-		redraw.run();
+		if (keyboard != byKeyboard) {
+			keyboard = byKeyboard;
+			redraw.run();
+		}
 	}
 
 	@Override

@@ -74,8 +74,12 @@ public final class IntervalBrush implements Listener {
 	private void move(Event event) {
 		if ((event.stateMask & SWT.BUTTON1) == 0) {
 			showGrip(brush.gripAt(data(event), reach()));
-			return;
+		} else {
+			drag(event);
 		}
+	}
+
+	private void drag(Event event) {
 		dragging |= Math.abs(event.x - pressedAt) >= STILL;
 		if (dragging) {
 			brush.drag(data(event), (event.stateMask & SWT.ALT) != 0);
@@ -84,6 +88,7 @@ public final class IntervalBrush implements Listener {
 
 	private void release(Event event) {
 		if (event.button == 1) {
+			drag(event); // the last movement may never have come as one
 			brush.release();
 			showGrip(brush.gripAt(data(event), reach()));
 		}

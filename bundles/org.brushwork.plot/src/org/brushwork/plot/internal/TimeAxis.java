@@ -12,6 +12,7 @@ public final class TimeAxis implements PlotAxis {
 
 	private static final int MARK = 4;
 	private static final int GAP = 2;
+	private static final int MARGIN = 2;
 
 	private final Palette palette;
 	private TimeTicks ticks = new TimeTicks(ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT));
@@ -45,14 +46,14 @@ public final class TimeAxis implements PlotAxis {
 		int top = plot.y + plot.height;
 		gc.setForeground(palette.of(ChartRole.AXIS));
 		gc.drawLine(plot.x, top, plot.x + plot.width - 1, top);
-		for (TimeTick tick : ticks.of(scale, label -> gc.textExtent(label).x)) {
+		int after = size.x - plot.x - plot.width;
+		LabelRoom room = new LabelRoom(plot.x - MARGIN, after - MARGIN, label -> gc.textExtent(label).x);
+		for (TimeTick tick : ticks.of(scale, room)) {
 			int x = plot.x + Math.min(scale.toPixel(tick.time()), plot.width - 1);
 			gc.setForeground(palette.of(ChartRole.AXIS));
 			gc.drawLine(x, top, x, top + MARK);
 			gc.setForeground(palette.of(tick.major() ? ChartRole.TEXT : ChartRole.MUTED_TEXT));
-			int width = gc.textExtent(tick.label()).x;
-			int left = Math.max(0, Math.min(x - width / 2, size.x - width));
-			gc.drawText(tick.label(), left, top + MARK + GAP, true);
+			gc.drawText(tick.label(), plot.x + room.left(tick.label(), scale, tick.time()), top + MARK + GAP, true);
 		}
 	}
 }

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 
 /**
  * Chooses the ticks of a time axis: at round times of the calendar, as many as fit side by side. Among hours midnight
@@ -26,18 +25,18 @@ public record TimeTicks(ZoneId zone, Locale locale) {
 	 * Tells the ticks in a range, in order. Cost: linear in the number of pixels.
 	 *
 	 * @param scale maps epoch milliseconds to pixels
-	 * @param width measures a label, pixels
-	 * @return ticks whose labels, centred, do not touch; may be empty when not even one round time lies in the range
+	 * @param room  where labels may be
+	 * @return ticks whose labels do not touch; may be empty when not even one round time lies in the range
 	 */
-	public List<TimeTick> of(LinearScale scale, ToIntFunction<String> width) {
+	public List<TimeTick> of(LinearScale scale, LabelRoom room) {
 		List<TimeTick> last = List.of();
 		for (TimeStep step : TimeStep.ALL) {
 			if (step.millis() / scale.perPixel() < 2L * LABEL_GAP) {
 				continue;
 			}
 			last = ticks(step, scale);
-			if (fits(last, scale, width)) {
-				return withContext(last, scale, width);
+			if (fits(last, scale, room)) {
+				return withContext(last, scale, room);
 			}
 		}
 		return last.isEmpty() ? last : List.of(last.get(0));
@@ -89,7 +88,7 @@ public record TimeTicks(ZoneId zone, Locale locale) {
 	}
 
 	/** Gives one label what it takes to read the others: the date to a lone stretch of hours, the year to a date. */
-	private List<TimeTick> withContext(List<TimeTick> ticks, LinearScale scale, ToIntFunction<String> width) {
+	private List<TimeTick> withContext(List<TimeTick> ticks, LinearScale scale, LabelRoom room) {
 		if (ticks.isEmpty() || ticks.stream().anyMatch(tick -> tick.label().matches("-?\\d{4,}"))) { //$NON-NLS-1$
 			return ticks;
 		}
@@ -103,7 +102,7 @@ public record TimeTicks(ZoneId zone, Locale locale) {
 		for (String label : fuller(ticks.get(chosen))) {
 			List<TimeTick> full = new ArrayList<>(ticks);
 			full.set(chosen, new TimeTick(ticks.get(chosen).time(), label, true));
-			if (fits(full, scale, width)) {
+			if (fits(full, scale, room)) {
 				return full;
 			}
 		}
@@ -121,15 +120,14 @@ public record TimeTicks(ZoneId zone, Locale locale) {
 				at.format(pattern("d MMM")) + ' ' + tick.label(), at.format(pattern("d MMM"))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static boolean fits(List<TimeTick> ticks, LinearScale scale, ToIntFunction<String> width) {
+	private static boolean fits(List<TimeTick> ticks, LinearScale scale, LabelRoom room) {
 		double end = Double.NEGATIVE_INFINITY;
 		for (TimeTick tick : ticks) {
-			double half = width.applyAsInt(tick.label()) / 2.0;
-			int centre = scale.toPixel(tick.time());
-			if (centre - half < end + LABEL_GAP) {
+			int left = room.left(tick.label(), scale, tick.time());
+			if (left < end + LABEL_GAP) {
 				return false;
 			}
-			end = centre + half;
+			end = left + room.width(tick.label());
 		}
 		return true;
 	}
