@@ -22,7 +22,7 @@ find_product() {
 }
 
 list_sources() {
-	git ls-files -co --exclude-standard -z -- "${SOURCES[@]}" ':!releng/scripts' ':!bundles/*/src_test' 2>/dev/null |
+	git ls-files -co --exclude-standard -z -- "${SOURCES[@]}" ':!releng/scripts' ':!bundles/*/src_test/*' 2>/dev/null |
 		xargs -0 cksum 2>/dev/null
 }
 

@@ -41,6 +41,7 @@ fetch_maven() {
 macOS: brew install maven), an older one is enough to fetch it"
 	take_lock "$MAVEN_FOLDER/lock" "fetches Maven"
 	[ -x "$1/bin/mvn" ] || fetch_maven_with "$1"
+	rm -rf "$MAVEN_FOLDER/lock"
 }
 
 # Fetches into a folder beside $1 and moves the result there whole.
@@ -53,6 +54,7 @@ fetch_maven_with() {
 			tar -xzf "$TEMPORARY/apache-maven-$MAVEN_VERSION-bin.tar.gz" -C "$TEMPORARY" &&
 			[ -x "$TEMPORARY/apache-maven-$MAVEN_VERSION/bin/mvn" ]; then
 			mv "$TEMPORARY/apache-maven-$MAVEN_VERSION" "$1"
+			rm -rf "$TEMPORARY"
 			return
 		fi
 	done

@@ -10,6 +10,7 @@ OWN_FOLDERS=()
 start_group() {
 	local log=$1
 	shift
+	: >"$log"
 	set -m
 	with_parent "$@" >"$log" 2>&1 </dev/null &
 	GROUP=$!

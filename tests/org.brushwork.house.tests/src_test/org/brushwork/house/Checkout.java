@@ -1,0 +1,103 @@
+package org.brushwork.house;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of a checkout; tests make small bad ones to prove that a rule finds what it is for. */
+record Checkout(Path root) {
+
+	/** Folders that hold what a build, a test run or git made. */
+	private static final Set<String> MADE = Set.of("target", "bin", ".git", ".build");
+
+	/** The checkout that these tests are in: the nearest folder upwards that has a {@code .mvn}. */
+	static Checkout here() {
+		Path folder = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(folder.resolve(".mvn"))) {
+			folder = folder.getParent();
+			if (folder == null) {
+				throw new IllegalStateException("no folder upwards of the working directory has a .mvn");
+			}
+		}
+		return new Checkout(folder);
+	}
+
+	Path path(String relative) {
+		return root.resolve(relative);
+	}
+
+	String relative(Path file) {
+		return root.relativize(file).toString().replace('\\', '/');
+	}
+
+	/** The bundles of the product and of the update site. */
+	List<Bundle> bundles() throws IOException {
+		return bundlesIn("bundles");
+	}
+
+	List<Bundle> testBundles() throws IOException {
+		return bundlesIn("tests");
+	}
+
+	/** Folders directly in {@code parent}, sorted; none when it does not exist. */
+	List<Path> foldersIn(String parent) throws IOException {
+		if (!Files.isDirectory(path(parent))) {
+			return List.of();
+		}
+		try (Stream<Path> folders = Files.list(path(parent))) {
+			return folders.filter(Files::isDirectory).sorted().toList();
+		}
+	}
+
+	/** Every file that somebody wrote, below {@code folders}, or in the whole checkout when none is named. */
+	List<Path> files(String... folders) throws IOException {
+		List<Path> found = new ArrayList<>();
+		for (String folder : folders.length == 0 ? new String[] { "" } : folders) {
+			if (Files.isDirectory(path(folder))) {
+				Files.walkFileTree(path(folder), new WrittenFiles(found));
+			}
+		}
+		return found;
+	}
+
+	private List<Bundle> bundlesIn(String parent) throws IOException {
+		List<Bundle> bundles = new ArrayList<>();
+		for (Path folder : foldersIn(parent)) {
+			if (Files.exists(folder.resolve("META-INF/MANIFEST.MF"))) {
+				bundles.add(Bundle.in(folder));
+			}
+		}
+		return bundles;
+	}
+
+	private static final class WrittenFiles extends SimpleFileVisitor<Path> {
+
+		private final List<Path> found;
+
+		WrittenFiles(List<Path> found) {
+			this.found = found;
+		}
+
+		@Override
+		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+			boolean made = MADE.contains(folder.getFileName().toString());
+			return made ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+		}
+
+		@Override
+		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+			String name = file.getFileName().toString();
+			if (!name.startsWith(".polyglot.") && !name.equals(".tycho-consumer-pom.xml")) {
+				found.add(file);
+			}
+			return FileVisitResult.CONTINUE;
+		}
+	}
+}
