@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Display;
 public final class Await {
 
 	/** Longer than anything takes on a loaded machine; a failure, not a measurement, when it is over. */
-	private static final long LONGEST_MS = 60_000;
+	private static final long LONGEST_MS = 20_000;
 
 	private Await() {
 		// functions only
@@ -16,7 +16,7 @@ public final class Await {
 	/**
 	 * Waits.
 	 *
-	 * @throws AssertionError if it does not hold within a minute; the message says what was waited for
+	 * @throws AssertionError if it does not hold within twenty seconds; the message says what was waited for
 	 */
 	public static void until(String what, BooleanSupplier holds) {
 		Display display = Display.getCurrent();

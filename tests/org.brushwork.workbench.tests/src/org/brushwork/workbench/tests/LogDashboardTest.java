@@ -84,9 +84,8 @@ class LogDashboardTest {
 		Workbench.show(Workbench.DASHBOARD);
 		TimeBarChart chart = Dashboards.time();
 		int y = chart.plotControl().getSize().y / 2;
-		int from = x("2015-05-18T00:00:00Z");
-		Robot.press(chart.plotControl(), from, y);
-		Robot.glide(chart.plotControl(), from, x("2015-05-19T00:00:00Z"), y, 30);
+		Robot.press(chart.plotControl(), secondDayFrom(), y);
+		Robot.glide(chart.plotControl(), secondDayFrom(), secondDayTo(), y, 30);
 		Set<String> seen = foreign.heard().stream().collect(Collectors.toSet());
 		assertTrue(seen.size() >= 10, () -> "states a foreign view saw before the button was up: " + seen.size());
 		assertEquals(0, steps(), "steps on the history before the button was up");
@@ -100,8 +99,8 @@ class LogDashboardTest {
 	void escapeDuringADragBringsTheOldFiltersBackWithoutAStep() {
 		Control plot = Dashboards.time().plotControl();
 		int y = plot.getSize().y / 2;
-		Robot.press(plot, x("2015-05-18T00:00:00Z"), y);
-		Robot.glide(plot, x("2015-05-18T00:00:00Z"), x("2015-05-19T00:00:00Z"), y, 8);
+		Robot.press(plot, secondDayFrom(), y);
+		Robot.glide(plot, secondDayFrom(), secondDayTo(), y, 8);
 		Await.until("a brushed count", () -> !Controls.text("org.brushwork.logs.count").startsWith(ALL));
 		Robot.key(0, SWT.ESC);
 		Robot.release();
@@ -170,13 +169,23 @@ class LogDashboardTest {
 
 	private void brushSecondDay() {
 		Control plot = Dashboards.time().plotControl();
-		Robot.drag(plot, x("2015-05-18T00:00:00Z"), x("2015-05-19T00:00:00Z"), plot.getSize().y / 2);
+		Robot.drag(plot, secondDayFrom(), secondDayTo(), plot.getSize().y / 2);
 	}
 
 	private void click(String category, int modifiers) {
 		CategoryBarChart chart = Dashboards.statusClass();
 		Rectangle bar = chart.boundsOf(category);
 		Robot.click(chart.plotControl(), bar.x + bar.width / 2, bar.y + bar.height / 2, modifiers);
+	}
+
+	/** Inside the day's first bar: a brush takes whole every bar it touches. */
+	private static int secondDayFrom() {
+		return x("2015-05-18T00:00:00Z") + 3;
+	}
+
+	/** Inside the day's last bar. */
+	private static int secondDayTo() {
+		return x("2015-05-19T00:00:00Z") - 3;
 	}
 
 	private static int x(String time) {
