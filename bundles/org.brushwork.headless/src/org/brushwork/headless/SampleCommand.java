@@ -46,7 +46,7 @@ final class SampleCommand implements Command {
 	@Override
 	public void run(Arguments arguments, Console console) throws CommandException, CancelledException {
 		if (!arguments.operands().equals(List.of(LOGS))) {
-			throw new CommandException(Message.SAMPLE_KIND, String.join(" ", arguments.operands()));
+			throw new CommandException(Message.SAMPLE_KIND, ("sample " + String.join(" ", arguments.operands())).strip());
 		}
 		SampleSpec spec = spec(arguments);
 		Path out = out(arguments);

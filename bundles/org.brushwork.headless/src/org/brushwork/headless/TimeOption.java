@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ import java.util.Optional;
 record TimeOption(String text, TemporalAccessor time) {
 
 	private static final DateTimeFormatter FORMAT = DateTimeFormatter
-			.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]");
+			.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]").withResolverStyle(ResolverStyle.STRICT);
 
 	/**
 	 * Reads a time if there is one.
@@ -31,9 +32,11 @@ record TimeOption(String text, TemporalAccessor time) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new TimeOption(text.get(), FORMAT.parseBest(text.get().replace(' ', 'T'),
-					OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
-		} catch (DateTimeParseException e) {
+			TimeOption time = new TimeOption(text.get(), FORMAT.parseBest(text.get().replace(' ', 'T'),
+					OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+			time.millis(ZoneOffset.UTC);
+			return Optional.of(time);
+		} catch (DateTimeParseException | ArithmeticException e) {
 			throw new CommandException(Message.TIME_BAD, option, text.get());
 		}
 	}
