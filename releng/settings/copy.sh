@@ -1,8 +1,8 @@
 #!/bin/sh
-# Copies the settings beside this script into every bundle and test bundle.
+# Copies the settings beside this script into every bundle, test bundle and the bundles beside it.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-for project in "$here"/../../bundles/*/ "$here"/../../tests/*/; do
+for project in "$here"/../../bundles/*/ "$here"/../../tests/*/ "$here"/../*/; do
   [ -f "$project/.project" ] || continue
   mkdir -p "$project/.settings"
   cp "$here"/*.prefs "$project/.settings/"

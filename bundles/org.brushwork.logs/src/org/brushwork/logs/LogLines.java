@@ -4,8 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.brushwork.logs.LogException.Problem;
 import org.brushwork.logs.internal.LineParser;
 import org.brushwork.logs.internal.LineText;
@@ -15,15 +18,16 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Fetches the raw lines of events from the log's file, without keeping them in memory.
  * <p>
- * The file is opened by the first read and stays open until {@link #close}. Every line is compared with what the store
- * knows of its event, so that a line is never shown for another event than its own. Any thread may call, one at a time
- * goes ahead.
+ * The file is opened by the first read and stays open until {@link #close}; a file that takes its place is opened
+ * instead. Every line is compared with what the store knows of its event, so that a line is never shown for another event
+ * than its own. Any thread may call, one at a time goes ahead.
  */
 public final class LogLines implements Closeable {
 
 	private final EventStore store;
 	private final LineParser parser = new LineParser();
 	private @Nullable FileChannel channel;
+	private @Nullable Object channelKey;
 	private boolean closed;
 
 	/** Opens nothing yet. */
@@ -47,9 +51,6 @@ public final class LogLines implements Closeable {
 		if (closed) {
 			throw new IllegalStateException("closed");
 		}
-		if (!Files.exists(store.file())) {
-			throw new LogException(Problem.MISSING, store.file());
-		}
 		try {
 			LineWindow window = new LineWindow(open(), AccessLogReader.LONGEST_LINE);
 			List<LogLine> lines = new ArrayList<>(to - from);
@@ -57,18 +58,32 @@ public final class LogLines implements Closeable {
 				lines.add(line(window, rows.event(row)));
 			}
 			return lines;
+		} catch (NoSuchFileException e) {
+			throw new LogException(Problem.MISSING, store.file(), e);
 		} catch (IOException e) {
 			throw new LogException(Problem.UNREADABLE, store.file(), e);
 		}
 	}
 
 	private FileChannel open() throws IOException {
+		// The key tells files apart; it is null on systems that do not let an open file be replaced.
+		Object key = Files.readAttributes(store.file(), BasicFileAttributes.class).fileKey();
 		FileChannel open = channel;
-		if (open == null) {
+		if (open == null || !Objects.equals(key, channelKey)) {
+			closeChannel();
 			open = FileChannel.open(store.file());
 			channel = open;
+			channelKey = key;
 		}
 		return open;
+	}
+
+	private void closeChannel() throws IOException {
+		FileChannel open = channel;
+		channel = null;
+		if (open != null) {
+			open.close();
+		}
 	}
 
 	private LogLine line(LineWindow window, int event) throws IOException, LogException {
@@ -86,10 +101,6 @@ public final class LogLines implements Closeable {
 	@Override
 	public synchronized void close() throws IOException {
 		closed = true;
-		FileChannel open = channel;
-		channel = null;
-		if (open != null) {
-			open.close();
-		}
+		closeChannel();
 	}
 }

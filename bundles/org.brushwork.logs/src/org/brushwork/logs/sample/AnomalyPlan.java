@@ -1,6 +1,8 @@
 package org.brushwork.logs.sample;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** When which anomaly happens: on seven parts of the time, so that none overlaps another from seven days on. */
@@ -16,7 +18,7 @@ final class AnomalyPlan {
 		this.spec = spec;
 		String product = "productId=" + Catalogue.productId(Catalogue.FAILING_PRODUCT);
 		String category = "categoryId=" + Catalogue.categoryId(Catalogue.BROKEN_CATEGORY);
-		anomalies = List.of(
+		anomalies = Stream.of(
 				plan(0.17, 14, 1, Anomaly.Kind.OUTAGE, "", "The shop is down: every answer is 503."),
 				plan(0.30, 19, 2, Anomaly.Kind.SURGE, "referrer=" + Visitors.CAMPAIGN_HOST,
 						"An article brings three times the visitors."),
@@ -27,7 +29,8 @@ final class AnomalyPlan {
 						"A few addresses try passwords, some a minute."),
 				plan(0.80, 16, 2, Anomaly.Kind.BROKEN_DEPLOYMENT, category,
 						"After a deployment the pages of one category are gone."),
-				plan(0.93, 1, 3, Anomaly.Kind.SILENCE, "", "Nothing is logged."));
+				plan(0.93, 1, 3, Anomaly.Kind.SILENCE, "", "Nothing is logged."))
+				.sorted(Comparator.comparingLong(Anomaly::from)).toList();
 	}
 
 	private Anomaly plan(double part, int hour, int hours, Anomaly.Kind kind, String subject, String text) {

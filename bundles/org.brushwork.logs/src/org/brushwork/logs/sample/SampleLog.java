@@ -22,7 +22,7 @@ import org.brushwork.logs.internal.WholeFile;
 public final class SampleLog {
 
 	/** A little more than what a line has on average. */
-	private static final long BYTES_PER_LINE = 230;
+	private static final long BYTES_PER_LINE = 240;
 	private static final int PACKED = 5;
 	private static final int LINES_BETWEEN_REPORTS = 1 << 14;
 	private static final int SECONDS = 60;

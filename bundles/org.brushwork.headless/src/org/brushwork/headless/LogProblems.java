@@ -1,0 +1,38 @@
+package org.brushwork.headless;
+
+import org.brushwork.logs.LogException;
+
+/** Says what is wrong with a log. */
+final class LogProblems {
+
+	private static final int SHOWN = 80;
+	private static final double MEBI = 1 << 20;
+
+	private LogProblems() {
+		// not needed
+	}
+
+	/** The one line for a log that cannot be read; {@code file} is its name as given. */
+	static CommandException toCommandException(String file, LogException e) {
+		return switch (e.problem()) {
+		case MISSING -> new CommandException(Message.LOG_MISSING, file);
+		case UNREADABLE -> new CommandException(Message.LOG_UNREADABLE, file, cause(e));
+		case DIRECTORY -> new CommandException(Message.LOG_DIRECTORY, file);
+		case EMPTY -> new CommandException(Message.LOG_EMPTY, file);
+		case BINARY -> new CommandException(Message.LOG_BINARY, file);
+		case FOREIGN -> new CommandException(Message.LOG_FOREIGN, file, shortened(e.detail()));
+		case COMPRESSED -> new CommandException(Message.LOG_COMPRESSED, file, e.detail());
+		case CHANGED -> new CommandException(Message.LOG_CHANGED, file);
+		case TOO_LARGE -> new CommandException(Message.LOG_TOO_LARGE, file, e.needed() / MEBI, e.available() / MEBI);
+		};
+	}
+
+	private static String cause(LogException e) {
+		Throwable cause = e.getCause();
+		return cause == null ? e.detail() : cause.getClass().getSimpleName();
+	}
+
+	private static String shortened(String line) {
+		return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "\u2026";
+	}
+}

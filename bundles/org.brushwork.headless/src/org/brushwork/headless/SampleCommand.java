@@ -1,0 +1,119 @@
+package org.brushwork.headless;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.brushwork.core.progress.CancelledException;
+import org.brushwork.logs.sample.OutOfSpaceException;
+import org.brushwork.logs.sample.SampleLog;
+import org.brushwork.logs.sample.SampleSpec;
+
+/** Writes generated data to try things on. */
+final class SampleCommand implements Command {
+
+	private static final String LOGS = "logs";
+	private static final String LINES = "--lines";
+	private static final String DAYS = "--days";
+	private static final String SEED = "--seed";
+	private static final String OUT = "--out";
+	private static final String FORCE = "--force";
+	private static final String ANOMALIES = ".anomalies.csv";
+	private static final double MEBI = 1 << 20;
+
+	@Override
+	public String name() {
+		return "sample";
+	}
+
+	@Override
+	public Message summary() {
+		return Message.SAMPLE_SUMMARY;
+	}
+
+	@Override
+	public Message usage() {
+		return Message.SAMPLE_USAGE;
+	}
+
+	@Override
+	public OptionNames options() {
+		return new OptionNames(Set.of(FORCE), Set.of(LINES, DAYS, SEED, OUT), Set.of());
+	}
+
+	@Override
+	public void run(Arguments arguments, Console console) throws CommandException, CancelledException {
+		if (!arguments.operands().equals(List.of(LOGS))) {
+			throw new CommandException(Message.SAMPLE_KIND, ("sample " + String.join(" ", arguments.operands())).strip());
+		}
+		SampleSpec spec = spec(arguments);
+		Path out = out(arguments);
+		Path anomalies = out.resolveSibling(out.getFileName() + ANOMALIES);
+		if (!arguments.has(FORCE)) {
+			refuseIfExists(out);
+			refuseIfExists(anomalies);
+		}
+		write(new SampleLog(spec), out, anomalies, console);
+	}
+
+	private static SampleSpec spec(Arguments arguments) throws CommandException {
+		SampleSpec usual = SampleSpec.DEFAULT;
+		long lines = number(arguments, LINES, usual.lines());
+		long days = number(arguments, DAYS, usual.days());
+		if (lines < 1) {
+			throw new CommandException(Message.SAMPLE_LINES, lines);
+		}
+		if (days < SampleSpec.FEWEST_DAYS || days > SampleSpec.MOST_DAYS) {
+			throw new CommandException(Message.SAMPLE_DAYS, SampleSpec.FEWEST_DAYS, SampleSpec.MOST_DAYS, days);
+		}
+		return usual.withLines(lines).withDays((int) days).withSeed(number(arguments, SEED, usual.seed()));
+	}
+
+	private static long number(Arguments arguments, String option, long usual) throws CommandException {
+		String text = arguments.value(option).orElse(String.valueOf(usual));
+		try {
+			return Long.parseLong(text);
+		} catch (NumberFormatException e) {
+			throw new CommandException(Message.NUMBER_BAD, option, text);
+		}
+	}
+
+	private static Path out(Arguments arguments) throws CommandException {
+		String name = arguments.value(OUT).orElseThrow(() -> new CommandException(Message.SAMPLE_NO_OUT));
+		try {
+			Path out = Path.of(name);
+			Path folder = out.toAbsolutePath().getParent();
+			if (Files.isDirectory(out) || folder == null) {
+				throw new CommandException(Message.SAMPLE_IS_FOLDER, name);
+			}
+			if (!Files.isDirectory(folder)) {
+				throw new CommandException(Message.SAMPLE_NO_FOLDER, folder);
+			}
+			return out;
+		} catch (InvalidPathException e) {
+			throw new CommandException(Message.PATH_BAD, name);
+		}
+	}
+
+	private static void refuseIfExists(Path file) throws CommandException {
+		if (Files.exists(file)) {
+			throw new CommandException(Message.SAMPLE_EXISTS, file);
+		}
+	}
+
+	private static void write(SampleLog log, Path out, Path anomalies, Console console)
+			throws CommandException, CancelledException {
+		try (ProgressLine progress = console.progress()) {
+			log.writeTo(out, progress);
+			log.writeAnomalies(anomalies);
+			progress.close();
+			console.out().println(Message.SAMPLE_DONE.with(out, log.spec().lines(), Files.size(out) / MEBI, anomalies));
+		} catch (OutOfSpaceException e) {
+			throw new CommandException(Message.SAMPLE_NO_SPACE, out, e.needed() / MEBI, e.free() / MEBI);
+		} catch (IOException e) {
+			throw new CommandException(Message.SAMPLE_FAILED, out, e.getClass().getSimpleName());
+		}
+	}
+}

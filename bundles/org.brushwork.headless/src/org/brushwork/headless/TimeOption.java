@@ -1,0 +1,52 @@
+package org.brushwork.headless;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+
+/**
+ * A time given as {@code 2015-05-17}, {@code 2015-05-17T10:05[:03]} or with a zone behind it; without one it is meant by
+ * the clock of the log.
+ *
+ * @param text as given
+ * @param time what it means
+ */
+record TimeOption(String text, TemporalAccessor time) {
+
+	private static final DateTimeFormatter FORMAT = DateTimeFormatter
+			.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]").withResolverStyle(ResolverStyle.STRICT);
+
+	/**
+	 * Reads a time if there is one.
+	 *
+	 * @throws CommandException if it is no time, naming the option
+	 */
+	static Optional<TimeOption> parse(String option, Optional<String> text) throws CommandException {
+		if (text.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			TimeOption time = new TimeOption(text.get(), FORMAT.parseBest(text.get().replace(' ', 'T'),
+					OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+			time.millis(ZoneOffset.UTC);
+			return Optional.of(time);
+		} catch (DateTimeParseException | ArithmeticException e) {
+			throw new CommandException(Message.TIME_BAD, option, text.get());
+		}
+	}
+
+	/** The time in ms since 1970-01-01T00:00Z, by the clock of {@code zone} when it names no zone itself. */
+	long millis(ZoneOffset zone) {
+		if (time instanceof OffsetDateTime exact) {
+			return exact.toInstant().toEpochMilli();
+		}
+		LocalDateTime local = time instanceof LocalDateTime exact ? exact : LocalDate.from(time).atStartOfDay();
+		return local.toInstant(zone).toEpochMilli();
+	}
+}

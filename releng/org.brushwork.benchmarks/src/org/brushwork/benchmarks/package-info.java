@@ -1,0 +1,3 @@
+/** Measures Brushwork against plain Java and other programs. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.benchmarks;
