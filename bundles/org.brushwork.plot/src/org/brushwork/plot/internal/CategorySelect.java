@@ -122,7 +122,8 @@ public final class CategorySelect implements Listener {
 		event.doit = switch (event.detail) {
 		case SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS, SWT.TRAVERSE_RETURN -> false;
 		case SWT.TRAVERSE_ESCAPE -> !isEscapeOurs();
-		default -> true;
+		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> true;
+		default -> event.doit;
 		};
 	}
 
