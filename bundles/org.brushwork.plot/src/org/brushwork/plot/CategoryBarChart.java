@@ -34,10 +34,10 @@ import org.eclipse.swt.widgets.Control;
  * Bars of categories that people select: the whole as a quiet background, what passes the filters in front.
  *
  * <p>
- * A click selects one, a drag a run of neighbours; Shift adds, Ctrl (Cmd on macOS) subtracts, both intersect. A click on
- * the only selected one or beside all of them clears. The arrow keys, Home and End move a cursor, Space and Enter select
- * there with the same modifiers, Delete clears; Esc takes a drag back, or the cursor away. Colours follow the background
- * of this control.
+ * A click selects one, a drag a run of neighbours; Shift adds, Ctrl (Cmd on macOS) subtracts, both intersect. A click
+ * on the only selected one or beside all of them clears. The arrow keys, Home and End move a cursor, Space and Enter
+ * select there with the same modifiers, Delete clears; Esc takes a drag back, or the cursor away. Colours follow the
+ * background of this control.
  *
  * <p>
  * All methods belong to the user-interface thread.
@@ -114,7 +114,10 @@ public final class CategoryBarChart extends Composite {
 		tell();
 	}
 
-	/** Sets the selected keys, also such as are not shown. No listener hears of it; while a drag goes on nothing happens. */
+	/**
+	 * Sets the selected keys, also such as are not shown. No listener hears of it; while a drag goes on nothing
+	 * happens.
+	 */
 	public void setSelected(Set<String> keys) {
 		if (!choice.isActive() && !choice.selected().equals(keys)) {
 			choice.set(keys);

@@ -8,20 +8,20 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Composite;
 
 /**
- * The drawn plot of a control, kept until data, size or theme change, so that a drag paints only its overlay. On a screen
- * of high resolution it has as many pixels as that screen.
+ * The drawn plot of a control, kept until data, size or theme change, so that a drag paints only its overlay. On a
+ * screen of high resolution it has as many pixels as that screen.
  */
 public final class PlotPicture {
 
-	private final Control control;
+	private final Composite control;
 	private @Nullable Image image;
 	private boolean stale = true;
 
 	/** Makes a picture that is disposed with its control. */
-	public PlotPicture(Control control) {
+	public PlotPicture(Composite control) {
 		this.control = control;
 		control.addDisposeListener(event -> dispose());
 	}
@@ -31,9 +31,15 @@ public final class PlotPicture {
 		stale = true;
 	}
 
+	/** Tells the size of what can be drawn on: without the scroll bar. */
+	public Point size() {
+		Rectangle area = control.getClientArea();
+		return new Point(area.width, area.height);
+	}
+
 	/** Draws the picture at the origin, after the painter has made it anew where that is needed. */
 	public void draw(GC target, Consumer<GC> painter) {
-		Point size = control.getSize();
+		Point size = size();
 		if (size.x > 0 && size.y > 0) {
 			int scale = scale();
 			Image current = current(size.x * scale, size.y * scale, scale, painter);
