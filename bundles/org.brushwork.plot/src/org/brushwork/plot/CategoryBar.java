@@ -14,8 +14,9 @@ public record CategoryBar(String key, String label, long all, long passing, Colo
 	/** @throws IllegalArgumentException when a count is negative or more passes than there is */
 	public CategoryBar {
 		if (passing < 0 || passing > all) {
-			throw new IllegalArgumentException(
-					"category " + key + ": passing must be 0 to " + all + ", got: " + passing); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			throw new IllegalArgumentException("category " + key //$NON-NLS-1$
+					+ ": passing must be 0 to " + all //$NON-NLS-1$
+					+ ", got: " + passing); //$NON-NLS-1$
 		}
 	}
 }

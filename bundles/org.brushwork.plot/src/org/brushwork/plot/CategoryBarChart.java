@@ -34,8 +34,13 @@ import org.eclipse.swt.widgets.Control;
  * Bars of categories that people select: the whole as a quiet background, what passes the filters in front.
  *
  * <p>
- * Its gestures are those of {@link CategorySelect}. Colours follow the background of this control. All methods belong to
- * the user-interface thread.
+ * A click selects one, a drag a run of neighbours; Shift adds, Ctrl (Cmd on macOS) subtracts, both intersect. A click
+ * on the only selected one or beside all of them clears. The arrow keys, Home and End move a cursor, Space and Enter
+ * select there with the same modifiers, Delete clears; Esc takes a drag back, or the cursor away. Colours follow the
+ * background of this control.
+ *
+ * <p>
+ * All methods belong to the user-interface thread.
  */
 public final class CategoryBarChart extends Composite {
 
@@ -109,7 +114,10 @@ public final class CategoryBarChart extends Composite {
 		tell();
 	}
 
-	/** Sets the selected keys, also such as are not shown. No listener hears of it; while a drag goes on nothing happens. */
+	/**
+	 * Sets the selected keys, also such as are not shown. No listener hears of it; while a drag goes on nothing
+	 * happens.
+	 */
 	public void setSelected(Set<String> keys) {
 		if (!choice.isActive() && !choice.selected().equals(keys)) {
 			choice.set(keys);
@@ -194,21 +202,24 @@ public final class CategoryBarChart extends Composite {
 	}
 
 	private void tell() {
-		header.setSummary(summary());
+		int count = choice.selected().size();
+		header.setSummary(summary(), count == 0 ? "" : NLS.bind(Messages.CategoryBarChart_count, count)); //$NON-NLS-1$
 		canvas.redraw();
 		spoken.changed();
 	}
 
 	private String summary() {
 		Set<String> selected = choice.selected();
-		String labels = bars.stream().filter(bar -> selected.contains(bar.key())).map(CategoryBar::label)
+		return bars.stream().filter(bar -> selected.contains(bar.key())).map(CategoryBar::label)
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
-		return labels;
 	}
 
 	private String spokenValue() {
-		int cursor = choice.cursor();
-		String selected = NLS.bind(Messages.CategoryBarChart_selected, summary());
-		return isEmpty() ? empty.text() : cursor >= 0 ? view.words(cursor) + ". " + selected : selected; //$NON-NLS-1$
+		if (isEmpty()) {
+			return empty.text();
+		}
+		String selected = choice.selected().isEmpty() ? Messages.CategoryBarChart_none
+				: NLS.bind(Messages.CategoryBarChart_selected, summary());
+		return choice.cursor() < 0 ? selected : view.words(choice.cursor()) + ". " + selected; //$NON-NLS-1$
 	}
 }

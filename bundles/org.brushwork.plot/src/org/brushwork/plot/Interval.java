@@ -11,7 +11,8 @@ public record Interval(double from, double to) {
 	/** @throws IllegalArgumentException when an end is not finite or the interval is empty */
 	public Interval {
 		if (!Double.isFinite(from) || !Double.isFinite(to) || from >= to) {
-			throw new IllegalArgumentException("from must be below to, got: " + from + " to " + to); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException("from must be below to, got: " //$NON-NLS-1$
+					+ from + " to " + to); //$NON-NLS-1$
 		}
 	}
 

@@ -1,11 +1,9 @@
 package org.brushwork.plot;
 
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.plot.internal.BinEdges;
@@ -17,15 +15,13 @@ import org.brushwork.plot.internal.CountAxis;
 import org.brushwork.plot.internal.EmptyText;
 import org.brushwork.plot.internal.FocusRing;
 import org.brushwork.plot.internal.IntervalBrush;
-import org.brushwork.plot.internal.Messages;
 import org.brushwork.plot.internal.Palette;
 import org.brushwork.plot.internal.Spoken;
 import org.brushwork.plot.internal.TimeAxis;
 import org.brushwork.plot.internal.TimeBarLayer;
 import org.brushwork.plot.internal.TimeHover;
-import org.brushwork.plot.internal.TimeText;
+import org.brushwork.plot.internal.TimeWords;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -36,19 +32,17 @@ import org.eclipse.swt.widgets.Control;
  * Bars over time that people brush: the whole as a quiet background, what passes the filters in front.
  *
  * <p>
- * The brush lies on the edges of bins, so that a brushed bar is a whole bar; with Alt held down it does not snap. Its
- * gestures are those of {@link IntervalBrush}. It lives in data coordinates, epoch milliseconds, and survives new data,
- * another size and another theme. Colours follow the background of this control.
+ * Dragging makes a brush, dragging inside moves it, dragging an edge resizes it. A click outside or a double click
+ * clears it, a click inside leaves it alone. Left and Right move it by a bin, with Shift they move its upper edge, Home
+ * and End bring it to the ends, Delete clears it; Esc takes a drag back. The edges lie on the edges of bins, so that a
+ * brushed bar is a whole bar, unless Alt is held down. The brush lives in data coordinates, epoch milliseconds, and
+ * survives new data, another size and another theme. Colours follow the background of this control.
  *
  * <p>
  * All methods belong to the user-interface thread.
  */
 public final class TimeBarChart extends Composite {
 
-	private static final String DASH = " \u2013 "; //$NON-NLS-1$
-
-	private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
-	private final NumberFormat number = NumberFormat.getIntegerInstance(locale);
 	private final List<BrushListener> listeners = new CopyOnWriteArrayList<>();
 	private final Palette palette = new Palette(this);
 	private final BrushState brush = new BrushState(this::brushed);
@@ -59,6 +53,7 @@ public final class TimeBarChart extends Composite {
 	private final CartesianPlot plot;
 	private final Spoken spoken;
 	private @Nullable TimeBars data;
+	private @Nullable TimeWords words;
 
 	/** Makes a chart without data. */
 	public TimeBarChart(Composite parent) {
@@ -93,7 +88,9 @@ public final class TimeBarChart extends Composite {
 
 	/** Shows counts instead of the ones before; without a bin the chart is empty. The brush stays. */
 	public void setData(TimeBars data) {
-		this.data = data.bins() == 0 ? null : data;
+		boolean none = data.bins() == 0;
+		this.data = none ? null : data;
+		words = none ? null : new TimeWords(data, Locale.getDefault(Locale.Category.FORMAT));
 		BinEdges bins = edges();
 		brush.setEdges(bins);
 		long max = LongStream.of(data.all()).max().orElse(0);
@@ -176,7 +173,12 @@ public final class TimeBarChart extends Composite {
 
 	/** Brings everything that depends on the brush up to date; the picture of the bars does not. */
 	private void tell() {
-		header.setSummary(summary(DASH));
+		TimeWords said = words;
+		if (said == null) {
+			header.setSummary();
+		} else {
+			header.setSummary(said.summary(brush.value()), said.amount(brush.value()));
+		}
 		plot.area().redrawOverlay();
 		spoken.changed();
 	}
@@ -191,44 +193,12 @@ public final class TimeBarChart extends Composite {
 	}
 
 	private TimeHover.Words words(int bin) {
-		TimeBars bars = Objects.requireNonNull(data);
-		long from = bars.start() + bin * bars.width();
-		String range = text(bars).of(new Interval(from, from + (double) bars.width()), DASH);
-		return new TimeHover.Words(range, ofAll(bars.passing()[bin], bars.all()[bin]));
+		TimeWords said = Objects.requireNonNull(words);
+		return new TimeHover.Words(said.when(bin), said.amount(bin));
 	}
 
 	private String spokenValue() {
-		Interval interval = brush.value();
-		return NLS.bind(interval == null ? Messages.TimeBarChart_all : Messages.TimeBarChart_brush,
-				summary(Messages.TimeText_to));
-	}
-
-	/** Says what is brushed and how much of it passes; without a brush how much there is. */
-	private String summary(String join) {
-		TimeBars bars = data;
-		if (bars == null) {
-			return empty.text();
-		}
-		Interval interval = brush.value();
-		long[] sums = new long[2];
-		IntStream.range(0, bars.bins()).filter(bin -> interval == null || touches(bars, bin, interval)).forEach(bin -> {
-			sums[0] += bars.passing()[bin];
-			sums[1] += bars.all()[bin];
-		});
-		String amount = ofAll(sums[0], sums[1]);
-		return interval == null ? amount : text(bars).of(interval, join) + ", " + amount; //$NON-NLS-1$
-	}
-
-	private static boolean touches(TimeBars bars, int bin, Interval interval) {
-		double middle = bars.start() + (bin + 0.5) * bars.width();
-		return interval.contains(middle);
-	}
-
-	private TimeText text(TimeBars bars) {
-		return new TimeText(bars.zone(), locale);
-	}
-
-	private String ofAll(long passing, long all) {
-		return passing == all ? number.format(all) : NLS.bind(Messages.Counts_passing, number.format(passing), number.format(all));
+		TimeWords said = words;
+		return said == null ? empty.text() : said.sentence(brush.value());
 	}
 }

@@ -16,22 +16,24 @@ public record TimeBars(long start, long width, long[] all, long[] passing, ZoneI
 	/**
 	 * Takes copies of the arrays, linear in the number of bins.
 	 *
-	 * @throws IllegalArgumentException when the width is not positive, the arrays differ in length, or a count is negative
-	 *                                  or more passes than there is
+	 * @throws IllegalArgumentException when the width is not positive, the arrays differ in length, or a count is
+	 *                                  negative or more passes than there is
 	 */
 	public TimeBars {
 		if (width < 1) {
 			throw new IllegalArgumentException("width must be at least 1 ms, got: " + width); //$NON-NLS-1$
 		}
 		if (all.length != passing.length) {
-			throw new IllegalArgumentException("all has " + all.length + " bins, passing " + passing.length); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException("all has " + all.length //$NON-NLS-1$
+					+ " bins, passing " + passing.length); //$NON-NLS-1$
 		}
 		all = all.clone();
 		passing = passing.clone();
 		for (int bin = 0; bin < all.length; bin++) {
 			if (passing[bin] < 0 || passing[bin] > all[bin]) {
-				throw new IllegalArgumentException(
-						"bin " + bin + ": passing must be 0 to " + all[bin] + ", got: " + passing[bin]); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				throw new IllegalArgumentException("bin " + bin //$NON-NLS-1$
+						+ ": passing must be 0 to " + all[bin] //$NON-NLS-1$
+						+ ", got: " + passing[bin]); //$NON-NLS-1$
 			}
 		}
 	}

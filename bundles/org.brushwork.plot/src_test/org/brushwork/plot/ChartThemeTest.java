@@ -45,7 +45,8 @@ class ChartThemeTest {
 	void lightIsDrawnOnDarkAndDarkOnLight() {
 		assertTrue(ChartTheme.of(0x2F2F2F).isDark());
 		assertTrue(!ChartTheme.of(0xF6F5F4).isDark());
-		assertNotEquals(ChartTheme.of(0x2F2F2F).color(ColorRole.NEUTRAL), ChartTheme.of(0xFFFFFF).color(ColorRole.NEUTRAL));
+		assertNotEquals(ChartTheme.of(0x2F2F2F).color(ColorRole.NEUTRAL),
+				ChartTheme.of(0xFFFFFF).color(ColorRole.NEUTRAL));
 	}
 
 	@ParameterizedTest

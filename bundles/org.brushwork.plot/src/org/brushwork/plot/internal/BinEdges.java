@@ -36,6 +36,11 @@ public record BinEdges(double start, double width, int count) {
 		return new Interval(edge(first), edge(last + 1));
 	}
 
+	/** Tells whether an interval cuts no bin. */
+	public boolean isOnEdges(Interval interval) {
+		return clamp(interval.from()) == nearest(interval.from()) && clamp(interval.to()) == nearest(interval.to());
+	}
+
 	/** Tells a value that is not outside the bins. */
 	public double clamp(double value) {
 		return Math.clamp(value, start, end());

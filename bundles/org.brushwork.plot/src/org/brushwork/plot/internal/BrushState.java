@@ -10,9 +10,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * What an interval brush does when it is pressed, dragged, released, nudged or cancelled, in data coordinates alone.
  *
  * <p>
- * Edges lie on the edges of bins, so that a brushed bar is a whole bar, unless a movement asks for <i>exact</i> edges. A
- * new brush covers every bin it touches; a resized edge goes to the nearest edge of a bin and may cross the other edge; a
- * moved brush keeps its length.
+ * Edges lie on the edges of bins, so that a brushed bar is a whole bar, unless a movement asks for <i>exact</i> edges.
+ * A new brush covers every bin it touches; a resized edge goes to the nearest edge of a bin and may cross the other
+ * edge; a moved brush keeps its length.
  */
 public final class BrushState {
 

@@ -52,10 +52,12 @@ public final class CachedPlotArea extends PlotArea {
 		}
 	}
 
-	/** The whole chart has one background; the plot area is not a white sheet upon it. No palette: see above. */
+	/** The whole chart has one background; the plot area is not a white sheet upon it. */
 	@Override
 	public Color getBackground() {
-		return palette == null ? super.getBackground() : palette.of(ChartRole.BACKGROUND);
+		return palette == null // while the super constructor runs
+				? super.getBackground()
+				: palette.of(ChartRole.BACKGROUND);
 	}
 
 	@Override

@@ -10,8 +10,8 @@ import org.brushwork.core.selection.SetOperation;
 import org.brushwork.plot.SelectListener;
 
 /**
- * Which categories are selected and where the keyboard's cursor is. A gesture covers one category or a run of neighbours
- * and changes what was selected before it by a set operation.
+ * Which categories are selected and where the keyboard's cursor is. A gesture covers one category or a run of
+ * neighbours and changes what was selected before it by a set operation.
  */
 public final class CategoryChoice {
 
@@ -32,7 +32,9 @@ public final class CategoryChoice {
 		this.listener = listener;
 	}
 
-	/** Sets the categories in the order in which they are shown. What is selected stays, the cursor stays on its key. */
+	/**
+	 * Sets the categories in the order in which they are shown. What is selected stays, the cursor stays on its key.
+	 */
 	public void setKeys(List<String> keys) {
 		String at = cursor < 0 ? null : this.keys.get(cursor);
 		this.keys = List.copyOf(keys);

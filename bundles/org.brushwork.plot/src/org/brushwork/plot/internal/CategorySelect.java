@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Listener;
  * The gesture that selects categories.
  *
  * <p>
- * A click selects one, a drag a run of neighbours; Shift adds, Ctrl (Cmd on macOS) subtracts, both intersect. A click on
- * the only selected one or beside all of them clears. The arrow keys, Home and End move a cursor, Space and Enter select
- * there with the same modifiers, Delete clears. Esc takes a drag back, or the cursor away.
+ * A click selects one, a drag a run of neighbours; Shift adds, Ctrl (Cmd on macOS) subtracts, both intersect. A click
+ * on the only selected one or beside all of them clears. The arrow keys, Home and End move a cursor, Space and Enter
+ * select there with the same modifiers, Delete clears. Esc takes a drag back, or the cursor away.
  */
 public final class CategorySelect implements Listener {
 
@@ -117,12 +117,15 @@ public final class CategorySelect implements Listener {
 		return choice.isActive() || choice.cursor() >= 0;
 	}
 
-	/** Arrows and Enter are ours; Tab goes on to the next control; Esc closes a dialog when there is nothing to cancel. */
+	/**
+	 * Arrows and Enter are ours; Tab goes on to the next control; Esc closes a dialog when there is nothing to cancel.
+	 */
 	private void traverse(Event event) {
 		event.doit = switch (event.detail) {
 		case SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS, SWT.TRAVERSE_RETURN -> false;
 		case SWT.TRAVERSE_ESCAPE -> !isEscapeOurs();
-		default -> true;
+		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> true;
+		default -> event.doit;
 		};
 	}
 

@@ -1,5 +1,6 @@
 package org.brushwork.plot.internal;
 
+import java.util.List;
 import org.brushwork.plot.ChartRole;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -16,7 +17,7 @@ public final class ChartHeader extends Canvas {
 
 	private final Palette palette;
 	private String title = ""; //$NON-NLS-1$
-	private String summary = ""; //$NON-NLS-1$
+	private List<String> summaries = List.of();
 
 	/** Makes an empty line. */
 	public ChartHeader(Composite parent, Palette palette) {
@@ -36,10 +37,11 @@ public final class ChartHeader extends Canvas {
 		return title;
 	}
 
-	/** Sets the words at the right. */
-	public void setSummary(String summary) {
-		if (!this.summary.equals(summary)) {
-			this.summary = summary;
+	/** Sets the words at the right: of several wordings, the longest first, the first one that fits is shown. */
+	public void setSummary(String... wordings) {
+		List<String> next = List.of(wordings);
+		if (!summaries.equals(next)) {
+			summaries = next;
 			redraw();
 		}
 	}
@@ -61,11 +63,9 @@ public final class ChartHeader extends Canvas {
 		gc.setForeground(palette.of(ChartRole.TEXT));
 		gc.drawText(left, MARGIN, 3, true);
 		int rest = room - gc.textExtent(left).x - GAP;
-		int width = gc.textExtent(summary).x;
-		if (width <= rest) {
-			gc.setForeground(palette.of(ChartRole.MUTED_TEXT));
-			gc.drawText(summary, MARGIN + room - width, 3, true);
-		}
+		gc.setForeground(palette.of(ChartRole.MUTED_TEXT));
+		summaries.stream().filter(summary -> gc.textExtent(summary).x <= rest).findFirst().ifPresent(
+				summary -> gc.drawText(summary, MARGIN + room - gc.textExtent(summary).x, 3, true));
 	}
 
 	/** Cuts a text at its end until it fits. */

@@ -7,8 +7,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * A ring around the plot that has the keyboard. A click does not show it, a key does; the Tab key that brought the focus
- * here is released here.
+ * A ring around the plot that has the keyboard. A click does not show it, a key does; the Tab key that brought the
+ * focus here is released here.
  */
 public final class FocusRing implements Overlay {
 

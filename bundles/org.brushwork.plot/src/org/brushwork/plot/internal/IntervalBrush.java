@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Listener;
  * The gesture that brushes an interval of a horizontal axis.
  *
  * <p>
- * Dragging makes a brush, dragging inside moves it, dragging an edge resizes it; Alt does not snap. A click outside or a
- * double click clears it. Left and Right move it by a bin, with Shift they move its upper edge, Home and End bring it to
- * the ends, Delete clears it. Esc takes a drag back.
+ * Dragging makes a brush, dragging inside moves it, dragging an edge resizes it; Alt does not snap. A click outside or
+ * a double click clears it. Left and Right move it by a bin, with Shift they move its upper edge, Home and End bring it
+ * to the ends, Delete clears it. Esc takes a drag back.
  */
 public final class IntervalBrush implements Listener {
 
@@ -132,12 +132,15 @@ public final class IntervalBrush implements Listener {
 		return !active;
 	}
 
-	/** Arrow keys are ours; Tab goes on to the next control; Esc closes a dialog only when there is nothing to cancel. */
+	/**
+	 * Arrow keys are ours; Tab goes on to the next control; Esc closes a dialog only when there is nothing to cancel.
+	 */
 	private void traverse(Event event) {
 		event.doit = switch (event.detail) {
 		case SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS, SWT.TRAVERSE_RETURN -> false;
 		case SWT.TRAVERSE_ESCAPE -> !brush.isActive();
-		default -> true;
+		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> true;
+		default -> event.doit;
 		};
 	}
 

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** The words on charts. */
 public final class Messages extends NLS {
 
+	public static String CategoryBarChart_count;
+	public static String CategoryBarChart_none;
 	public static String CategoryBarChart_of;
 	public static String CategoryBarChart_row;
 	public static String CategoryBarChart_selected;

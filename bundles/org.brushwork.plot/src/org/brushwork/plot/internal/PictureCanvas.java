@@ -23,7 +23,7 @@ public final class PictureCanvas extends Canvas {
 				picture.invalidate();
 			}
 			picture.draw(event.gc, painter);
-			overlays.forEach(overlay -> overlay.paint(event.gc, getSize()));
+			overlays.forEach(overlay -> overlay.paint(event.gc, picture.size()));
 		});
 	}
 

@@ -2,20 +2,26 @@ package org.brushwork.plot.internal;
 
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Composite;
 
-/** The drawn plot of a control, kept until data, size or theme change, so that a drag paints only its overlay. */
+/**
+ * The drawn plot of a control, kept until data, size or theme change, so that a drag paints only its overlay. On a
+ * screen of high resolution it has as many pixels as that screen.
+ */
 public final class PlotPicture {
 
-	private final Control control;
+	private final Composite control;
 	private @Nullable Image image;
 	private boolean stale = true;
 
 	/** Makes a picture that is disposed with its control. */
-	public PlotPicture(Control control) {
+	public PlotPicture(Composite control) {
 		this.control = control;
 		control.addDisposeListener(event -> dispose());
 	}
@@ -25,30 +31,58 @@ public final class PlotPicture {
 		stale = true;
 	}
 
+	/** Tells the size of what can be drawn on: without the scroll bar. */
+	public Point size() {
+		Rectangle area = control.getClientArea();
+		return new Point(area.width, area.height);
+	}
+
 	/** Draws the picture at the origin, after the painter has made it anew where that is needed. */
 	public void draw(GC target, Consumer<GC> painter) {
-		Point size = control.getSize();
+		Point size = size();
 		if (size.x > 0 && size.y > 0) {
-			target.drawImage(current(size, painter), 0, 0);
+			int scale = scale();
+			Image current = current(size.x * scale, size.y * scale, scale, painter);
+			target.drawImage(current, 0, 0, size.x * scale, size.y * scale, 0, 0, size.x, size.y);
 		}
 	}
 
-	private Image current(Point size, Consumer<GC> painter) {
+	/** Windows gives images the resolution of the screen by itself, the others do not. */
+	private int scale() {
+		boolean byItself = "win32".equals(SWT.getPlatform()); //$NON-NLS-1$
+		return byItself ? 1 : Math.max(1, (int) Math.ceil(control.getMonitor().getZoom() / 100.0));
+	}
+
+	private Image current(int width, int height, int scale, Consumer<GC> painter) {
 		Image kept = image;
-		if (kept == null || kept.getBounds().width != size.x || kept.getBounds().height != size.y) {
+		if (kept == null || !hasSize(kept.getBounds(), width, height)) {
 			dispose();
-			kept = new Image(control.getDisplay(), size.x, size.y);
+			kept = new Image(control.getDisplay(), width, height);
 			image = kept;
 			stale = true;
 		}
 		if (stale) {
-			GC gc = new GC(kept);
-			gc.setFont(control.getFont());
-			painter.accept(gc);
-			gc.dispose();
+			paint(kept, scale, painter);
 			stale = false;
 		}
 		return kept;
+	}
+
+	private static boolean hasSize(Rectangle bounds, int width, int height) {
+		return bounds.width == width && bounds.height == height;
+	}
+
+	private void paint(Image picture, int scale, Consumer<GC> painter) {
+		GC gc = new GC(picture);
+		Transform transform = new Transform(control.getDisplay());
+		transform.scale(scale, scale);
+		if (scale > 1) {
+			gc.setTransform(transform);
+		}
+		gc.setFont(control.getFont());
+		painter.accept(gc);
+		gc.dispose();
+		transform.dispose();
 	}
 
 	private void dispose() {

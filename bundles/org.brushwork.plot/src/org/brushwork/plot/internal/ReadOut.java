@@ -14,7 +14,8 @@ public final class ReadOut {
 	}
 
 	/**
-	 * Draws the box, right of x where there is room, else left of it; always inside the plot as far as that is wide enough.
+	 * Draws the box, right of x where there is room, else left of it; always inside the plot as far as that is wide
+	 * enough.
 	 *
 	 * @param gc      draws on the plot
 	 * @param palette the colours

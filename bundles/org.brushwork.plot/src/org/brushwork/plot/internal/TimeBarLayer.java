@@ -12,8 +12,8 @@ import org.eclipse.swtchart.ICustomPaintListener;
 
 /**
  * Draws the bars of time bins: the whole quietly, what passes in front. SWTChart's own bars are translucent, framed one
- * pixel too wide and unevenly spaced when they are narrow; these fill exactly the pixels between the edges of their bin.
- * Where several bins share a pixel the highest one is drawn, so that no peak is lost.
+ * pixel too wide and unevenly spaced when they are narrow; these fill exactly the pixels between the edges of their
+ * bin. Where several bins share a pixel the highest one is drawn, so that no peak is lost.
  */
 public final class TimeBarLayer implements ICustomPaintListener {
 

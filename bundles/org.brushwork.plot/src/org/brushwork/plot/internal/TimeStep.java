@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  */
 record TimeStep(ChronoUnit unit, int amount) {
 
-	/** The steps from fine to coarse; each divides the unit above it, so that ticks stay put when a day or year begins. */
+	/**
+	 * The steps from fine to coarse; each divides the unit above it, so that ticks stay put when a day or year begins.
+	 */
 	static final List<TimeStep> ALL = Stream.of( //
 			steps(ChronoUnit.MILLIS, 1, 2, 5, 10, 20, 50, 100, 200, 500), //
 			steps(ChronoUnit.SECONDS, 1, 2, 5, 10, 15, 30), //
@@ -69,9 +71,9 @@ record TimeStep(ChronoUnit unit, int amount) {
 
 	private LocalDate nextDay(LocalDate date) {
 		LocalDate next = date.plusDays(amount);
-		boolean crowded = amount > 1 && next.getMonth() == date.getMonth() && next.getDayOfMonth() == next.lengthOfMonth();
 		boolean later = next.getMonth() != date.getMonth();
-		return crowded || later ? date.plusMonths(1).withDayOfMonth(1) : next;
+		boolean crowded = amount > 1 && next.getDayOfMonth() == next.lengthOfMonth();
+		return later || crowded ? date.plusMonths(1).withDayOfMonth(1) : next;
 	}
 
 	/** Counts hours on the wall clock, so that noon stays a tick on the day when the clocks change. */

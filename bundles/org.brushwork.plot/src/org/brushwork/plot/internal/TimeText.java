@@ -47,7 +47,13 @@ public record TimeText(ZoneId zone, Locale locale) {
 	}
 
 	private String clock(ZonedDateTime time) {
-		String pattern = time.getNano() != 0 ? "HH:mm:ss.SSS" : time.getSecond() != 0 ? "HH:mm:ss" : "HH:mm"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return time.format(DateTimeFormatter.ofPattern(pattern, locale));
+		return time.format(DateTimeFormatter.ofPattern(clockPattern(time), locale));
+	}
+
+	private static String clockPattern(ZonedDateTime time) {
+		if (time.getNano() != 0) {
+			return "HH:mm:ss.SSS"; //$NON-NLS-1$
+		}
+		return time.getSecond() != 0 ? "HH:mm:ss" : "HH:mm"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

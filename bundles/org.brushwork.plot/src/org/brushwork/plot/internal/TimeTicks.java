@@ -113,11 +113,12 @@ public record TimeTicks(ZoneId zone, Locale locale) {
 	private List<String> fuller(TimeTick tick) {
 		ZonedDateTime at = Instant.ofEpochMilli(tick.time()).atZone(zone);
 		if (tick.label().indexOf(':') < 0) {
-			String format = Character.isDigit(tick.label().charAt(0)) ? "d MMM uuuu" : "MMM uuuu"; //$NON-NLS-1$ //$NON-NLS-2$
-			return List.of(at.format(pattern(format)));
+			boolean day = Character.isDigit(tick.label().charAt(0));
+			return List.of(at.format(pattern(day ? "d MMM uuuu" : "MMM uuuu"))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return List.of(at.format(pattern("d MMM uuuu")) + ' ' + tick.label(), //$NON-NLS-1$
-				at.format(pattern("d MMM")) + ' ' + tick.label(), at.format(pattern("d MMM"))); //$NON-NLS-1$ //$NON-NLS-2$
+		String day = at.format(pattern("d MMM")); //$NON-NLS-1$
+		String year = at.format(pattern("d MMM uuuu")); //$NON-NLS-1$
+		return List.of(year + ' ' + tick.label(), day + ' ' + tick.label(), day);
 	}
 
 	private static boolean fits(List<TimeTick> ticks, LinearScale scale, LabelRoom room) {

@@ -56,7 +56,8 @@ class TimeTicksTest {
 
 	@Test
 	void monthsWithoutAJanuarySayTheirYearOnce() {
-		assertEquals(List.of("May 2015", "Jun", "Jul"), labels("UTC", "2015-04-20T00:00:00Z", "2015-07-20T00:00:00Z", 180));
+		assertEquals(List.of("May 2015", "Jun", "Jul"),
+				labels("UTC", "2015-04-20T00:00:00Z", "2015-07-20T00:00:00Z", 180));
 	}
 
 	@Test
@@ -125,7 +126,8 @@ class TimeTicksTest {
 	}
 
 	private static List<TimeTick> ticks(String zone, String from, String to, int pixels) {
-		LinearScale scale = new LinearScale(Instant.parse(from).toEpochMilli(), Instant.parse(to).toEpochMilli(), pixels);
+		LinearScale scale = new LinearScale(Instant.parse(from).toEpochMilli(), Instant.parse(to).toEpochMilli(),
+				pixels);
 		return new TimeTicks(ZoneId.of(zone), Locale.ENGLISH).of(scale, ROOM);
 	}
 
