@@ -10,6 +10,7 @@ import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
@@ -21,9 +22,10 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 /** The menu bar and the tool bar. Kits add their own commands at the named groups, by {@code org.eclipse.ui.menus}. */
 final class BrushworkActionBarAdvisor extends ActionBarAdvisor {
 
-	/** Where the platform's own contributions look for their place. */
-	private static final String OPEN_GROUP = "open.ext"; //$NON-NLS-1$
+	/** Where the platform looks for the place of its appearance menu. */
 	private static final String APPEARANCE_GROUP = "org.eclipse.ui.editors"; //$NON-NLS-1$
+
+	private static final String QUICK_ACCESS = "org.eclipse.ui.window.quickAccess"; //$NON-NLS-1$
 
 	private IWorkbenchWindow window;
 
@@ -50,10 +52,12 @@ final class BrushworkActionBarAdvisor extends ActionBarAdvisor {
 		ToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
 		add(file, ActionFactory.NEW_WIZARD_DROP_DOWN, ActionFactory.SAVE);
 		file.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
+		file.add(new Separator());
+		file.add(button(IWorkbenchCommandConstants.EDIT_UNDO));
+		file.add(button(IWorkbenchCommandConstants.EDIT_REDO));
+		file.add(new Separator());
+		file.add(button(QUICK_ACCESS));
 		coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
-		ToolBarManager edit = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-		add(edit, ActionFactory.UNDO, ActionFactory.REDO);
-		coolBar.add(new ToolBarContributionItem(edit, "org.brushwork.app.toolbar.edit")); //$NON-NLS-1$
 		coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
@@ -62,8 +66,9 @@ final class BrushworkActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager create = new MenuManager(Messages.menuNew, ActionFactory.NEW.getId());
 		create.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
 		menu.add(create);
-		menu.add(command("org.eclipse.ui.edit.text.openLocalFile")); //$NON-NLS-1$
-		menu.add(new GroupMarker(OPEN_GROUP));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+		menu.add(submenu(Messages.menuRecent, ContributionItemFactory.REOPEN_EDITORS, "recent")); //$NON-NLS-1$
 		menu.add(new Separator());
 		add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
 		menu.add(new Separator());
@@ -76,7 +81,6 @@ final class BrushworkActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
 		add(menu, ActionFactory.PROPERTIES);
-		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
 		menu.add(new Separator());
 		add(menu, ActionFactory.QUIT);
 		return menu;
@@ -117,7 +121,7 @@ final class BrushworkActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
 		add(menu, ActionFactory.INTRO);
 		menu.add(new Separator());
-		menu.add(command("org.eclipse.ui.window.quickAccess")); //$NON-NLS-1$
+		menu.add(command(QUICK_ACCESS));
 		menu.add(command("org.eclipse.ui.window.showKeyAssist")); //$NON-NLS-1$
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
@@ -152,6 +156,12 @@ final class BrushworkActionBarAdvisor extends ActionBarAdvisor {
 		ActionFactory.IWorkbenchAction created = factory.create(window);
 		register(created);
 		return created;
+	}
+
+	/** A tool bar button by a name of its own: the platform hides Undo and Redo by theirs. */
+	private CommandContributionItem button(String commandId) {
+		return new CommandContributionItem(new CommandContributionItemParameter(window, "org.brushwork.app." + commandId, //$NON-NLS-1$
+				commandId, CommandContributionItem.STYLE_PUSH));
 	}
 
 	private CommandContributionItem command(String id) {

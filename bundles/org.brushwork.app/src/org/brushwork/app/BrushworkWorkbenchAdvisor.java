@@ -24,7 +24,7 @@ import org.eclipse.ui.ide.IDE;
 final class BrushworkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	/** Brought by the log kit; the product starts without it too. */
-	private static final String LOGS_PERSPECTIVE = "org.brushwork.logs.ui.perspective"; //$NON-NLS-1$
+	static final String LOGS_PERSPECTIVE = "org.brushwork.logs.ui.perspective"; //$NON-NLS-1$
 
 	private final StartArguments arguments;
 	private final StartTheme theme;

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String menuHelp;
 	public static String menuNew;
 	public static String menuPerspective;
+	public static String menuRecent;
 	public static String menuShowView;
 	public static String menuWindow;
 	public static String noDisplay;

@@ -1,5 +1,7 @@
 package org.brushwork.app;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -9,9 +11,18 @@ public final class WorkspacePerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.brushwork.app.perspective"; //$NON-NLS-1$
 
+	private static final List<String> SHORTCUT_VIEWS = List.of(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.ID_PROP_SHEET,
+			IPageLayout.ID_PROGRESS_VIEW, "org.eclipse.pde.runtime.LogView"); //$NON-NLS-1$
+
+	private static final List<String> NEW_WIZARDS = List.of("org.eclipse.ui.wizards.new.project", //$NON-NLS-1$
+			"org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file"); //$NON-NLS-1$ //$NON-NLS-2$
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.25f, layout.getEditorArea()); //$NON-NLS-1$
 		left.addView(IPageLayout.ID_PROJECT_EXPLORER);
+		SHORTCUT_VIEWS.forEach(layout::addShowViewShortcut);
+		NEW_WIZARDS.forEach(layout::addNewWizardShortcut);
+		layout.addPerspectiveShortcut(BrushworkWorkbenchAdvisor.LOGS_PERSPECTIVE);
 	}
 }

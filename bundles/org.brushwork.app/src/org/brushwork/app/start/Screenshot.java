@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.brushwork.app.Messages;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -33,10 +34,19 @@ public final class Screenshot {
 	/** Begins to wait for the right moment. */
 	public static Screenshot schedule(ScreenshotWish wish, IWorkbench workbench) {
 		Screenshot screenshot = new Screenshot(wish, workbench);
-		screenshot.shell().setMaximized(false);
-		screenshot.shell().setBounds(0, 0, wish.width(), wish.height());
+		screenshot.resize();
 		screenshot.lookAgainLater();
 		return screenshot;
+	}
+
+	/** Without a window manager there is no frame, but SWT still counts one: so the inside is measured, and then grown. */
+	private void resize() {
+		Shell shell = shell();
+		shell.setMaximized(false);
+		shell.setBounds(0, 0, wish.width(), wish.height());
+		Rectangle inside = shell.getClientArea();
+		Point corner = shell.toDisplay(inside.x + inside.width, inside.y + inside.height);
+		shell.setSize(2 * wish.width() - corner.x, 2 * wish.height() - corner.y);
 	}
 
 	/**
@@ -67,7 +77,7 @@ public final class Screenshot {
 	}
 
 	private Optional<RefusedStartException> take() {
-		Rectangle window = shell().getBounds().intersection(display.getBounds());
+		Rectangle window = new Rectangle(0, 0, wish.width(), wish.height()).intersection(display.getBounds());
 		try {
 			DisplayPicture.write(display, window, wish.file());
 			return Optional.empty();

@@ -42,7 +42,11 @@ final class TimePanel {
 		EventFilter before = session.filters().value();
 		EventFilter filter = brush == null ? before.withoutTime()
 				: before.withTime(new TimeRange(Math.round(brush.from()), Math.round(brush.to())));
-		if (phase == Phase.CHANGING) {
+		if (phase == Phase.CHANGING && filter.equals(session.filters().settled())) {
+			// Esc, or back where the gesture began.
+			pacer.clear();
+			session.filters().cancel();
+		} else if (phase == Phase.CHANGING) {
 			pacer.offer(filter);
 		} else {
 			pacer.clear();

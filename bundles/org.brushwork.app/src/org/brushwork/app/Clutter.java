@@ -1,0 +1,36 @@
+package org.brushwork.app;
+
+import java.util.List;
+
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+
+/**
+ * Keeps the tool bar free of what the text editor brings for programmers. Its action sets are on in every perspective, and
+ * activities (see {@code plugin.xml}) hide wizards, views and pages, but no action sets.
+ */
+final class Clutter extends PerspectiveAdapter {
+
+	private static final List<String> ACTION_SETS = List.of(
+			"org.eclipse.ui.edit.text.actionSet.annotationNavigation", //$NON-NLS-1$
+			"org.eclipse.ui.edit.text.actionSet.navigation", //$NON-NLS-1$
+			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$
+			"org.eclipse.ui.actionSet.keyBindings"); //$NON-NLS-1$
+
+	/** Keeps one window tidy for as long as it lives. */
+	static void keepOutOf(IWorkbenchWindow window) {
+		window.addPerspectiveListener(new Clutter());
+	}
+
+	@Override
+	public void perspectiveOpened(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+		ACTION_SETS.forEach(page::hideActionSet);
+	}
+
+	@Override
+	public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+		ACTION_SETS.forEach(page::hideActionSet);
+	}
+}
