@@ -1,6 +1,7 @@
 package org.brushwork.house;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of a checkout; tests make small bad ones to prove that a rule finds what it is for. */
@@ -56,10 +58,24 @@ record Checkout(Path root) {
 		}
 	}
 
-	/** Every file that somebody wrote, below {@code folders}, or in the whole checkout when none is named. */
-	List<Path> files(String... folders) throws IOException {
+	/** The files that git has or would add; without git those that no build made. */
+	List<Path> files() throws IOException, InterruptedException {
+		Process git;
+		try {
+			git = new ProcessBuilder("git", "ls-files", "-co", "--exclude-standard", "-z").directory(root.toFile())
+					.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		} catch (IOException noGit) {
+			return filesIn("");
+		}
+		String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return git.waitFor() != 0 ? filesIn("")
+				: Pattern.compile("\0").splitAsStream(names).map(this::path).filter(Files::isRegularFile).toList();
+	}
+
+	/** Every file below {@code folders} that no build made. */
+	List<Path> filesIn(String... folders) throws IOException {
 		List<Path> found = new ArrayList<>();
-		for (String folder : folders.length == 0 ? new String[] { "" } : folders) {
+		for (String folder : folders) {
 			if (Files.isDirectory(path(folder))) {
 				Files.walkFileTree(path(folder), new WrittenFiles(found));
 			}

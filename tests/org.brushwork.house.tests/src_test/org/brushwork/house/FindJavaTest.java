@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.brushwork.house.Box.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ class FindJavaTest {
 		box.write("checkout/features/org.brushwork.rcp/rootfiles/unix/lib/classpath.txt", "");
 		box.write("checkout/features/org.brushwork.rcp/rootfiles/unix/lib/java.sh",
 				box.read("checkout/features/org.brushwork.rcp/rootfiles/unix/lib/java.sh") + FOLDERS);
-		Result result = box.run(java.util.List.of("sh", product.resolve("brushwork").toString(), "logs", "x"));
+		Result result = box.run(List.of("sh", product.resolve("brushwork").toString(), "logs", "x"));
 		assertEquals(2, result.status());
 		assertTrue(result.err().matches("brushwork: Java 21 or newer was not found .*\n"), result.err());
 	}

@@ -44,7 +44,7 @@ final class Rules {
 	}
 
 	static List<Path> settings(Checkout checkout) throws IOException {
-		return checkout.files("releng/settings").stream().filter(f -> f.toString().endsWith(".prefs")).sorted()
+		return checkout.filesIn("releng/settings").stream().filter(f -> f.toString().endsWith(".prefs")).sorted()
 				.toList();
 	}
 
@@ -66,14 +66,14 @@ final class Rules {
 
 	/** Pictures made of pixels in what is delivered or tested; pictures of the documentation are none of it. */
 	static List<String> rasterIcons(Checkout checkout) throws IOException {
-		return checkout.files("bundles", "features", "releng", "tests").stream().map(checkout::relative)
+		return checkout.filesIn("bundles", "features", "releng", "tests").stream().map(checkout::relative)
 				.filter(f -> RASTER.matcher(f).matches()).toList();
 	}
 
 	/** Tests that wait for a time instead of an event. */
 	static List<String> sleepingTests(Checkout checkout) throws IOException {
 		List<String> found = new ArrayList<>();
-		for (Path file : checkout.files("bundles", "tests")) {
+		for (Path file : checkout.filesIn("bundles", "tests")) {
 			String name = checkout.relative(file);
 			boolean test = name.endsWith(".java") && (name.startsWith("tests/") || name.contains("/src_test/"));
 			if (test && SLEEP.matcher(JavaSource.read(file).code()).find()) {
@@ -84,7 +84,7 @@ final class Rules {
 	}
 
 	/** Lines that name somebody's machine or a package registry; test data is not looked at. */
-	static List<String> machinePlaces(Checkout checkout) throws IOException {
+	static List<String> machinePlaces(Checkout checkout) throws IOException, InterruptedException {
 		List<String> found = new ArrayList<>();
 		for (Path file : checkout.files()) {
 			if (Files.size(file) < 1_000_000 && !file.toString().endsWith(".log")) {
@@ -114,7 +114,8 @@ final class Rules {
 	}
 
 	/** Versions in manifests, features, products and poms that are not this one. */
-	static List<String> otherVersions(Checkout checkout, String version) throws IOException {
+	static List<String> otherVersions(Checkout checkout, String version)
+			throws IOException, InterruptedException {
 		List<String> found = new ArrayList<>();
 		for (Path file : checkout.files()) {
 			String name = file.getFileName().toString();

@@ -40,7 +40,7 @@ class RulesTest {
 	}
 
 	@Test
-	void noFileNamesAMachineOrAPackageRegistry() throws IOException {
+	void noFileNamesAMachineOrAPackageRegistry() throws Exception {
 		assertEquals(List.of(), Rules.machinePlaces(HERE));
 	}
 
@@ -50,7 +50,7 @@ class RulesTest {
 	}
 
 	@Test
-	void everythingHasTheSameVersion() throws IOException {
+	void everythingHasTheSameVersion() throws Exception {
 		assertEquals(List.of(), Rules.otherVersions(HERE, VERSION));
 	}
 
@@ -91,7 +91,7 @@ class RulesTest {
 	}
 
 	@Test
-	void aHomeAndARegistryAreFound() throws IOException {
+	void aHomeAndARegistryAreFound() throws Exception {
 		String home = "/home/" + "ann/";
 		String registry = "https://" + "nexus";
 		Checkout bad = new Fixture(folder).file("a.txt", "see " + home).file("b.xml", "<url>" + registry + ".example.org/a</url>")
@@ -113,7 +113,7 @@ class RulesTest {
 	}
 
 	@Test
-	void anotherVersionIsFound() throws IOException {
+	void anotherVersionIsFound() throws Exception {
 		Checkout bad = new Fixture(folder).bundle("org.brushwork.core")
 				.file("features/f/feature.xml", "<?xml version=\"1.0\"?>\n<feature\n id=\"f\" version=\"0.2.0.qualifier\">")
 				.file("pom.xml", "<artifactId>org.brushwork.parent</artifactId>\n<version>0.1.1-SNAPSHOT</version>")

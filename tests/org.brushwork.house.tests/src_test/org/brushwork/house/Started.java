@@ -1,6 +1,7 @@
 package org.brushwork.house;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** A box whose Maven builds a product made up by the test: its start script is ours, its Java says its arguments. */
 final class Started {
@@ -24,7 +25,7 @@ final class Started {
 	private Started() {
 	}
 
-	static Box box(java.nio.file.Path folder) throws IOException {
+	static Box box(Path folder) throws IOException {
 		Box box = new Box(folder);
 		box.environment.put("JAVA_HOME", box.jdk("jdk", "21").toString());
 		box.program("fc-list", "echo font");
