@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.LineStyle;
@@ -41,7 +42,7 @@ public final class CartesianPlot extends Chart {
 			axis.setDrawAxisLine(false);
 		}
 		setLayout(new Margins());
-		addListener(SWT.Paint, event -> paintAxes(event.gc));
+		replacePainters();
 	}
 
 	/** Tells the control that shows the data and receives the mouse. */
@@ -66,6 +67,14 @@ public final class CartesianPlot extends Chart {
 		getAxisSet().getYAxis(0).setRange(new Range(bottom, top));
 		layout(true);
 		redraw();
+	}
+
+	/** SWTChart's ticks and titles paint on this control even when they are invisible, and need its own layout to do so. */
+	private void replacePainters() {
+		for (Listener foreign : getListeners(SWT.Paint)) {
+			removeListener(SWT.Paint, foreign);
+		}
+		addListener(SWT.Paint, event -> paintAxes(event.gc));
 	}
 
 	private static LinearScale scale(IAxis axis, int pixels) {

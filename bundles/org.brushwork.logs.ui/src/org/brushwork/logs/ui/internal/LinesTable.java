@@ -24,6 +24,8 @@ final class LinesTable {
 	/** Longer lines are cut on the screen; copying takes them whole. */
 	private static final int LONGEST_SHOWN = 2_000;
 
+	private static final int NUMBER_CHARACTERS = 11;
+
 	private final LinePages pages;
 	private final NatTable table;
 	private final DataLayer data;
@@ -42,7 +44,8 @@ final class LinesTable {
 		table.configure();
 		table.getAccessible().addAccessibleListener(new LinesAccessible(pages));
 		pages.setArrived(table::redraw);
-		setWidths();
+		table.addListener(SWT.Resize, event -> setWidths());
+		table.addListener(SWT.Paint, event -> takeColors());
 	}
 
 	Control control() {
@@ -57,8 +60,19 @@ final class LinesTable {
 	}
 
 	private void setWidths() {
-		data.setColumnWidthByPosition(NUMBER, character.x * 11, false);
-		data.setColumnWidthByPosition(TEXT, character.x * longest, false);
+		int numbers = character.x * NUMBER_CHARACTERS;
+		int rest = table.getClientArea().width - numbers;
+		data.setColumnWidthByPosition(NUMBER, numbers, false);
+		data.setColumnWidthByPosition(TEXT, Math.max(rest, character.x * (longest + 2)));
+	}
+
+	/** The theme colours the page that the table is on, but does not know the table. */
+	private void takeColors() {
+		Composite page = table.getParent();
+		if (!page.getBackground().equals(table.getBackground())) {
+			table.setBackground(page.getBackground());
+			table.setForeground(page.getForeground());
+		}
 	}
 
 	private String textOf(LogLine line) {
