@@ -93,7 +93,8 @@ final class FilterOptions {
 		if (from.isPresent() && to.isPresent() && from.get().millis(zone) >= to.get().millis(zone)) {
 			throw new CommandException(Message.TIME_ORDER, from.get().text(), to.get().text());
 		}
-		long start = from.isPresent() ? from.get().millis(zone) : Math.min(store.firstTime(), to.get().millis(zone) - 1);
+		long start = from.isPresent() ? from.get().millis(zone)
+				: Math.min(store.firstTime(), to.get().millis(zone) - 1);
 		long end = to.isPresent() ? to.get().millis(zone) : Math.max(store.lastTime(), start) + 1;
 		return filter.withTime(new TimeRange(start, end));
 	}

@@ -1,5 +1,6 @@
 package org.brushwork.headless;
 
+import java.nio.file.AccessDeniedException;
 import org.brushwork.logs.LogException;
 
 /** Says what is wrong with a log. */
@@ -16,7 +17,9 @@ final class LogProblems {
 	static CommandException toCommandException(String file, LogException e) {
 		return switch (e.problem()) {
 		case MISSING -> new CommandException(Message.LOG_MISSING, file);
-		case UNREADABLE -> new CommandException(Message.LOG_UNREADABLE, file, cause(e));
+		case UNREADABLE -> e.getCause() instanceof AccessDeniedException
+				? new CommandException(Message.LOG_DENIED, file)
+				: new CommandException(Message.LOG_UNREADABLE, file, e.detail());
 		case DIRECTORY -> new CommandException(Message.LOG_DIRECTORY, file);
 		case EMPTY -> new CommandException(Message.LOG_EMPTY, file);
 		case BINARY -> new CommandException(Message.LOG_BINARY, file);
@@ -25,11 +28,6 @@ final class LogProblems {
 		case CHANGED -> new CommandException(Message.LOG_CHANGED, file);
 		case TOO_LARGE -> new CommandException(Message.LOG_TOO_LARGE, file, e.needed() / MEBI, e.available() / MEBI);
 		};
-	}
-
-	private static String cause(LogException e) {
-		Throwable cause = e.getCause();
-		return cause == null ? e.detail() : cause.getClass().getSimpleName();
 	}
 
 	private static String shortened(String line) {

@@ -35,6 +35,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 	@Override
 	public synchronized void close() {
 		if (shown) {
+			shown = false;
 			console.err().print(WIPE);
 			console.err().flush();
 		}

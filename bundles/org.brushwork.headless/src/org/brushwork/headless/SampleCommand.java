@@ -1,6 +1,7 @@
 package org.brushwork.headless;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ final class SampleCommand implements Command {
 	@Override
 	public void run(Arguments arguments, Console console) throws CommandException, CancelledException {
 		if (!arguments.operands().equals(List.of(LOGS))) {
-			throw new CommandException(Message.SAMPLE_KIND, ("sample " + String.join(" ", arguments.operands())).strip());
+			String words = name() + " " + String.join(" ", arguments.operands());
+			throw new CommandException(Message.SAMPLE_KIND, words.strip());
 		}
 		SampleSpec spec = spec(arguments);
 		Path out = out(arguments);
@@ -112,8 +114,10 @@ final class SampleCommand implements Command {
 			console.out().println(Message.SAMPLE_DONE.with(out, log.spec().lines(), Files.size(out) / MEBI, anomalies));
 		} catch (OutOfSpaceException e) {
 			throw new CommandException(Message.SAMPLE_NO_SPACE, out, e.needed() / MEBI, e.free() / MEBI);
+		} catch (AccessDeniedException e) {
+			throw new CommandException(Message.SAMPLE_DENIED, out);
 		} catch (IOException e) {
-			throw new CommandException(Message.SAMPLE_FAILED, out, e.getClass().getSimpleName());
+			throw new CommandException(Message.SAMPLE_FAILED, out, e.getMessage());
 		}
 	}
 }

@@ -11,8 +11,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
 /**
- * A time given as {@code 2015-05-17}, {@code 2015-05-17T10:05[:03]} or with a zone behind it; without one it is meant by
- * the clock of the log.
+ * A time given as {@code 2015-05-17}, {@code 2015-05-17T10:05[:03]} or with a zone behind it; without one it is meant
+ * by the clock of the log.
  *
  * @param text as given
  * @param time what it means

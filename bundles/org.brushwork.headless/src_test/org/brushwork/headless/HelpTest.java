@@ -36,6 +36,7 @@ class HelpTest {
 	@Test
 	void everyTextHasItsWordsAndEveryWordItsText() {
 		List<String> names = Stream.of(Message.values()).map(Message::name).sorted().toList();
-		assertEquals(names, ResourceBundle.getBundle("org.brushwork.headless.messages").keySet().stream().sorted().toList());
+		ResourceBundle words = ResourceBundle.getBundle("org.brushwork.headless.messages");
+		assertEquals(names, words.keySet().stream().sorted().toList());
 	}
 }

@@ -84,7 +84,7 @@ class LogsCommandTest {
 
 	@Test
 	void timesAreByTheClockOfTheLogAndTheEndIsOutside() {
-		// awk '{ t = substr($4, 2); if (t >= "18/May/2015:03:05:34" && t < "18/May/2015:15:05:42") n++ } END { print n }'
+		// awk '{ t = substr($4, 2) } t >= "18/May/2015:03:05:34" && t < "18/May/2015:15:05:42"' apache_logs | wc -l
 		JsonObject json = json("logs", RealLog.path(), "--json", "--from", "2015-05-18T03:05:34", "--to",
 				"2015-05-18 15:05:42");
 		assertEquals(1480, json.get("matched").getAsLong());

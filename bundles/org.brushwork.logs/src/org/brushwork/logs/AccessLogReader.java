@@ -36,9 +36,9 @@ public final class AccessLogReader {
 	/**
 	 * Reads a whole log on the calling thread.
 	 * <p>
-	 * It is read up to the size it has now. A last line without line end counts when it parses; otherwise it is rejected
-	 * as {@link RejectedLine.Reason#CUT_OFF}. The file is judged by its first thousand lines that are not blank (or first
-	 * 16 MiB): when more than half of them are rejected, it is not an access log.
+	 * It is read up to the size it has now. A last line without line end counts when it parses; otherwise it is
+	 * rejected as {@link RejectedLine.Reason#CUT_OFF}. The file is judged by its first thousand lines that are not blank
+	 * (or first 16 MiB): when more than half of them are rejected, it is not an access log.
 	 *
 	 * @param progress hears of bytes
 	 * @throws LogException       for every {@link Problem}; those of input and output with their cause
@@ -53,6 +53,10 @@ public final class AccessLogReader {
 			throws LogException, CancelledException {
 		if (Files.isDirectory(file)) {
 			throw new LogException(Problem.DIRECTORY, file);
+		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			// A pipe would wait for a writer, and none of these can be read by position.
+			throw new LogException(Problem.UNREADABLE, file, "not a regular file");
 		}
 		try (FileChannel channel = FileChannel.open(file)) {
 			return read(file, channel, progress, block, memory);

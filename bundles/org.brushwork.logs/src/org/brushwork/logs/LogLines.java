@@ -19,8 +19,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * Fetches the raw lines of events from the log's file, without keeping them in memory.
  * <p>
  * The file is opened by the first read and stays open until {@link #close}; a file that takes its place is opened
- * instead. Every line is compared with what the store knows of its event, so that a line is never shown for another event
- * than its own. Any thread may call, one at a time goes ahead.
+ * instead. Every line is compared with what the store knows of its event, so that a line is never shown for another
+ * event than its own. Any thread may call, one at a time goes ahead.
  */
 public final class LogLines implements Closeable {
 
@@ -48,6 +48,7 @@ public final class LogLines implements Closeable {
 	 * @throws IllegalStateException     after {@link #close}
 	 */
 	public synchronized List<LogLine> read(EventRows rows, int from, int to) throws LogException {
+		Objects.checkFromToIndex(from, to, rows.size());
 		if (closed) {
 			throw new IllegalStateException("closed");
 		}

@@ -13,9 +13,9 @@ import java.util.Map;
  * @param events  all events of the log
  * @param matched those that pass the whole filter
  * @param time    counts by time, ignoring the filter's time
- * @param by      counts of each dimension, ignoring the filter's values of that dimension, in natural order: days by date,
- *                hours ascending, status classes as in their enum. Only values that occur in the log are there, but
- *                always all 24 hours
+ * @param by      counts of each dimension, ignoring the filter's values of that dimension, in natural order: days by
+ *                date, hours ascending, status classes as in their enum. Only values that occur in the log are there,
+ *                but always all 24 hours
  */
 public record LogSnapshot(EventFilter filter, long events, long matched, TimeCounts time,
 		Map<Dimension, List<Count>> by) {

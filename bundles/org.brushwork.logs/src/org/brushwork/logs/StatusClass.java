@@ -11,8 +11,8 @@ public enum StatusClass {
 	/** The line has {@code -} instead of a status, or a number below 100 or above 599. */
 	NONE("(none)");
 
-	private static final StatusClass[] BY_HUNDREDS = { NONE, INFORMATIONAL, SUCCESS, REDIRECT, CLIENT_ERROR, SERVER_ERROR,
-			NONE, NONE, NONE, NONE };
+	private static final StatusClass[] BY_HUNDREDS = { NONE, INFORMATIONAL, SUCCESS, REDIRECT, CLIENT_ERROR,
+			SERVER_ERROR, NONE, NONE, NONE, NONE };
 
 	private final String key;
 

@@ -3,6 +3,7 @@ package org.brushwork.logs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,6 +68,13 @@ class AccessLogReaderTest {
 	@Test
 	void aFolderIsAFolder() {
 		assertEquals(Problem.DIRECTORY, refusal(folder).problem());
+	}
+
+	@Test
+	void aDeviceIsNoLog() {
+		Path device = Path.of("/dev/null");
+		assumeTrue(Files.exists(device));
+		assertEquals(Problem.UNREADABLE, refusal(device).problem());
 	}
 
 	@Test

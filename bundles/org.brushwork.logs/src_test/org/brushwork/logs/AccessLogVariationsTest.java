@@ -1,11 +1,13 @@
 package org.brushwork.logs;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.brushwork.core.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +160,16 @@ class AccessLogVariationsTest {
 		assertEquals(ZoneOffset.ofHours(-8), store.zone());
 		assertEquals(store.time(1), store.firstTime());
 		assertEquals(store.time(0), store.lastTime());
+	}
+
+	@Test
+	void linesOfTheSameMinuteKeepTheirOwnZones() throws Exception {
+		String line = "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 12";
+		EventStore store = LogFiles.read(folder, line, line.replace(" +0200", ""), line,
+				line.replace(" +0200", " +0300"), line);
+		long utc = Instant.parse("2015-05-17T10:05:03Z").toEpochMilli();
+		long[] hours = IntStream.range(0, 5).mapToLong(i -> (utc - store.time(i)) / 3_600_000).toArray();
+		assertArrayEquals(new long[] { 2, 0, 2, 3, 2 }, hours);
 	}
 
 	@Test

@@ -148,6 +148,16 @@ class LogLinesTest {
 	}
 
 	@Test
+	void rowsThatAreNotThereAreRefused() throws Exception {
+		EventStore store = LogFiles.read(folder, FIRST);
+		EventRows rows = all(store);
+		try (LogLines lines = new LogLines(store)) {
+			assertThrows(IndexOutOfBoundsException.class, () -> lines.read(rows, 0, 2));
+			assertThrows(IndexOutOfBoundsException.class, () -> lines.read(rows, 1, 0));
+		}
+	}
+
+	@Test
 	void closedLinesAreNotRead() throws Exception {
 		EventStore store = LogFiles.read(folder, FIRST);
 		EventRows rows = all(store);

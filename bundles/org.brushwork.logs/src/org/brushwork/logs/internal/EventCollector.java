@@ -18,6 +18,9 @@ public final class EventCollector implements LineSink {
 	/** or, when its lines are that long, after so many bytes. */
 	static final long JUDGED_BYTES = 16L << 20;
 
+	/** Arrays cannot be longer. */
+	private static final int MOST_EVENTS = Integer.MAX_VALUE - 8;
+
 	private static final int START_LENGTH = 200;
 
 	/** What happened to the lines so far. */
@@ -74,7 +77,7 @@ public final class EventCollector implements LineSink {
 		} else {
 			reject(terminated ? reason : Reason.CUT_OFF, bytes, from, end);
 		}
-		return judged || judge(position + end - from);
+		return columns.size() == MOST_EVENTS ? stopFull() : judged || judge(position + end - from);
 	}
 
 	@Override
@@ -100,6 +103,13 @@ public final class EventCollector implements LineSink {
 		if (rejected.size() < RejectedLines.KEPT) {
 			rejected.add(new RejectedLine(lines, reason, start(bytes, from, end)));
 		}
+	}
+
+	private boolean stopFull() {
+		judged = true;
+		verdict = Verdict.TOO_LARGE;
+		needed = Math.max(needed, MOST_EVENTS * bytesPerEvent);
+		return false;
 	}
 
 	private boolean judge(long done) {

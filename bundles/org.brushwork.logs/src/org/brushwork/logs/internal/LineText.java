@@ -28,7 +28,7 @@ public final class LineText {
 	 * @param most how many characters at most
 	 */
 	public static String start(byte[] bytes, int from, int end, int most) {
-		// A character has at most four bytes; one cut at the end of a longer part would make all of it look like Latin-1.
+		// A character has at most four bytes; one cut in two would make the whole part look like Latin-1.
 		int last = Math.min(end, from + 4 * most);
 		while (last < end && last > from && (bytes[last] & 0xC0) == 0x80) {
 			last--;

@@ -25,7 +25,9 @@ final class TimeParser {
 	private long minuteStart;
 	private long minuteMiddle;
 	private byte minuteEnd;
-	private long minuteZone;
+	/** Seven bytes; no line has this one. */
+	private long minuteZone = -1;
+	private int minuteOffset;
 	private long minute;
 
 	private long localSeconds;
@@ -43,6 +45,7 @@ final class TimeParser {
 			int second = second(line, at);
 			if (second >= 0) {
 				localSeconds = minute + second;
+				offset = minuteOffset;
 				return at + WITH_ZONE;
 			}
 			return -1;
@@ -80,6 +83,7 @@ final class TimeParser {
 		minuteMiddle = (long) LONG.get(line, at + 8);
 		minuteEnd = line[at + 16];
 		minuteZone = (long) LONG.get(line, at + ZONE_AT) & SEVEN_BYTES;
+		minuteOffset = offset;
 		minute = start;
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 import org.brushwork.core.progress.CancelledException;
 
 /** Writes a file whole: under a temporary name beside it, which takes the file's place in one step at the end. */
@@ -19,23 +20,26 @@ public final class WholeFile {
 		void writeTo(OutputStream out) throws IOException, CancelledException;
 	}
 
+	private static final AtomicLong NUMBER = new AtomicLong();
+
 	private WholeFile() {
 		// not needed
 	}
 
 	/**
-	 * Writes a file, replacing one that is there. When anything goes wrong, what was there stays and the temporary file is
-	 * deleted.
+	 * Writes a file, replacing one that is there. When anything goes wrong, what was there stays and the temporary file
+	 * is deleted.
 	 *
 	 * @throws IOException        if the file cannot be written, or by the content
 	 * @throws CancelledException by the content
 	 */
 	public static void write(Path file, Content content) throws IOException, CancelledException {
 		Path target = file.toAbsolutePath();
-		Path temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+		Path temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
+				+ NUMBER.incrementAndGet() + ".tmp");
 		try {
-			try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE,
-					StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+			try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW,
+					StandardOpenOption.WRITE)) {
 				content.writeTo(out);
 			}
 			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -6,7 +6,7 @@ package org.brushwork.logs.sample;
  * @param from    when it starts, ms since 1970-01-01T00:00Z; a full hour of {@link SampleSpec#ZONE}
  * @param to      when it is over, in the same unit; a full hour too
  * @param kind    what it is
- * @param subject what it happens to as {@code name=value}, such as {@code productId=KL-0003}; empty for the whole shop
+ * @param subject what it happens to as {@code name=value}, such as {@code productId=KL-10003}; empty for the whole shop
  * @param text    a sentence for the list of anomalies, in English
  */
 public record Anomaly(long from, long to, Kind kind, String subject, String text) {

@@ -3,8 +3,9 @@ package org.brushwork.logs.sample;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * How many lines each minute has: a multinomial draw over minutes whose expectations follow the hour of the day, the day
- * of the week, a slow trend and the anomalies, so that the total is exact and each count scatters as a real one does.
+ * How many lines each minute has: a multinomial draw over minutes whose expectations follow the hour of the day, the
+ * day of the week, a slow trend and the anomalies, so that the total is exact and each count scatters as a real one
+ * does.
  */
 final class Arrivals {
 

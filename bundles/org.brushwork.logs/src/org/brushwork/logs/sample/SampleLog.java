@@ -47,8 +47,8 @@ public final class SampleLog {
 	}
 
 	/**
-	 * Writes exactly {@code spec().lines()} lines, each ended by a newline. The stream gets large arrays, needs no buffer
-	 * and stays open.
+	 * Writes exactly {@code spec().lines()} lines, each ended by a newline. The stream gets large arrays, needs no
+	 * buffer and stays open.
 	 *
 	 * @param progress hears of lines
 	 * @throws IOException        if the stream throws it
@@ -112,8 +112,8 @@ public final class SampleLog {
 	}
 
 	/**
-	 * Writes the anomalies as CSV in UTF-8 (RFC 4180) with a header: {@code from,to,kind,subject,text}, times as ISO 8601
-	 * with the zone of the log. A file that is there is replaced at once.
+	 * Writes the anomalies as CSV in UTF-8 (RFC 4180) with a header: {@code from,to,kind,subject,text}, times as ISO
+	 * 8601 with the zone of the log. A file that is there is replaced at once.
 	 *
 	 * @throws IOException        if the file cannot be written
 	 * @throws CancelledException never; it is what writing a file can throw

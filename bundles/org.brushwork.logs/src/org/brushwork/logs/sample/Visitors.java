@@ -18,15 +18,19 @@ final class Visitors {
 	private static final byte[] SCRAPER_ADDRESS = LineBuffer.ascii(SCRAPER);
 	private static final int ATTACKERS = 5;
 
-	private static final byte[][] BROWSERS = agents(
-			"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/134.0.0.0 Safari/537.36",
+	private static final String WEBKIT = " AppleWebKit/537.36 (KHTML, like Gecko) Chrome/";
+	private static final String SAFARI = " AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.3 ";
+	private static final String WINDOWS = "Mozilla/5.0 (Windows NT 10.0; Win64; x64)";
+
+	private static final byte[][] BROWSERS = agents(WINDOWS + WEBKIT + "134.0.0.0 Safari/537.36",
 			"Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:136.0) Gecko/20100101 Firefox/136.0",
-			"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.3 Safari/605.1.15",
-			"Mozilla/5.0 (iPhone; CPU iPhone OS 18_3 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.3 Mobile/15E148 Safari/604.1",
-			"Mozilla/5.0 (Linux; Android 15; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/134.0.0.0 Mobile Safari/537.36",
+			"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)" + SAFARI + "Safari/605.1.15",
+			"Mozilla/5.0 (iPhone; CPU iPhone OS 18_3 like Mac OS X)" + SAFARI + "Mobile/15E148 Safari/604.1",
+			"Mozilla/5.0 (Linux; Android 15; Pixel 8)" + WEBKIT + "134.0.0.0 Mobile Safari/537.36",
 			"Mozilla/5.0 (X11; Linux x86_64; rv:135.0) Gecko/20100101 Firefox/135.0",
-			"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/133.0.0.0 Safari/537.36 Edg/133.0.0.0");
-	private static final byte[][] BOTS = agents("Mozilla/5.0 (compatible; FindalotBot/2.1; +https://findalot.example/bot)",
+			WINDOWS + WEBKIT + "133.0.0.0 Safari/537.36 Edg/133.0.0.0");
+	private static final byte[][] BOTS = agents(
+			"Mozilla/5.0 (compatible; FindalotBot/2.1; +https://findalot.example/bot)",
 			"Mozilla/5.0 (compatible; Pricepeek-bot/1.4; +https://pricepeek.example/about)",
 			"Mozilla/5.0 (compatible; OldPagesCrawler/0.9; +https://oldpages.example)",
 			"LinkpreviewBot/3.0 (+https://chat.example/bots)");

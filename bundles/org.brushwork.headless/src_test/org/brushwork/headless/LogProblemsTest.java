@@ -1,0 +1,44 @@
+package org.brushwork.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import org.brushwork.logs.LogException;
+import org.brushwork.logs.LogException.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Problems that a test cannot bring about with a file. */
+class LogProblemsTest {
+
+	private static final Path FILE = Path.of("a_log");
+
+	private static String line(LogException e) {
+		return LogProblems.toCommandException("a_log", e).line();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Problem.class)
+	void everyProblemNamesTheFileAndWhatToDo(Problem problem) {
+		assertTrue(line(new LogException(problem, FILE)).matches("a_log: .+; .+"));
+	}
+
+	@Test
+	void aFileThatMayNotBeReadIsToldFromABrokenOne() {
+		assertEquals("a_log: may not be read; change its permissions",
+				line(new LogException(Problem.UNREADABLE, FILE, new AccessDeniedException("a_log"))));
+		assertEquals("a_log: cannot be read (bad sector); check the file and its disk",
+				line(new LogException(Problem.UNREADABLE, FILE, new IOException("bad sector"))));
+	}
+
+	@Test
+	void aLogThatIsTooLargeIsNamedWithTheNumbers() {
+		assertEquals("a_log: needs about 4,000 MiB of memory and may take 500; "
+				+ "give Java more (-Xmx) or a part of the log",
+				line(LogException.tooLarge(FILE, 4_000L << 20, 500L << 20)));
+	}
+}
