@@ -32,7 +32,11 @@ final class BrushworkWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowPerspectiveBar(true);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
-		Clutter.keepOutOf(window.getWindow());
+	}
+
+	@Override
+	public void postWindowOpen() {
+		Clutter.keepOutOf(getWindowConfigurer().getWindow());
 	}
 
 	@Override

@@ -19,18 +19,25 @@ final class Clutter extends PerspectiveAdapter {
 			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$
 			"org.eclipse.ui.actionSet.keyBindings"); //$NON-NLS-1$
 
-	/** Keeps one window tidy for as long as it lives. */
+	/** Keeps one window tidy for as long as it lives; call when it is open. */
 	static void keepOutOf(IWorkbenchWindow window) {
 		window.addPerspectiveListener(new Clutter());
+		if (window.getActivePage() != null) {
+			hide(window.getActivePage());
+		}
 	}
 
 	@Override
 	public void perspectiveOpened(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-		ACTION_SETS.forEach(page::hideActionSet);
+		hide(page);
 	}
 
 	@Override
 	public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+		hide(page);
+	}
+
+	private static void hide(IWorkbenchPage page) {
 		ACTION_SETS.forEach(page::hideActionSet);
 	}
 }

@@ -3,18 +3,15 @@ package org.brushwork.tests.robot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 
 /**
- * A user's hands: real mouse events through the X server's test extension, by the program {@code xdotool}, and keys
- * through the display. Positions are relative to a control. Belongs to the UI thread, which handles events meanwhile.
+ * A user's hands: real mouse and key events through the X server's test extension, by the program {@code xdotool}.
+ * Without a window manager keys go to the window under the mouse. Positions are relative to a control. Belongs to the UI thread, which handles events meanwhile.
  */
 public final class Robot {
 
@@ -78,28 +75,10 @@ public final class Robot {
 		release();
 	}
 
-	/** Presses and releases a key with modifiers such as {@code SWT.MOD1}, or 0. */
-	public static void key(int modifiers, int keyCodeOrCharacter) {
-		int[] held = { modifiers & SWT.CTRL, modifiers & SWT.SHIFT, modifiers & SWT.ALT };
-		Arrays.stream(held).filter(key -> key != 0).forEach(key -> post(SWT.KeyDown, key, true));
-		boolean character = (keyCodeOrCharacter & SWT.KEYCODE_BIT) == 0;
-		post(SWT.KeyDown, keyCodeOrCharacter, !character);
-		post(SWT.KeyUp, keyCodeOrCharacter, !character);
-		Arrays.stream(held).filter(key -> key != 0).forEach(key -> post(SWT.KeyUp, key, true));
+	/** Presses and releases a key by its X name with modifiers before it, such as {@code Escape} or {@code ctrl+z}. */
+	public static void key(String key) {
+		run(new ArrayList<>(List.of("xdotool", "key", key)));
 		Await.settle();
-	}
-
-	private static void post(int type, int key, boolean code) {
-		Event event = new Event();
-		event.type = type;
-		if (code) {
-			event.keyCode = key;
-		} else {
-			event.character = (char) key;
-		}
-		if (!Display.getCurrent().post(event)) {
-			throw new AssertionError("the display took no key " + key);
-		}
 	}
 
 	private static List<String> held(int modifiers) {

@@ -102,7 +102,7 @@ class LogDashboardTest {
 		Robot.press(plot, secondDayFrom(), y);
 		Robot.glide(plot, secondDayFrom(), secondDayTo(), y, 8);
 		Await.until("a brushed count", () -> !Controls.text("org.brushwork.logs.count").startsWith(ALL));
-		Robot.key(0, SWT.ESC);
+		Robot.key("Escape");
 		Robot.release();
 		Workbench.awaitCount(ALL);
 		assertEquals(0, steps());
@@ -114,7 +114,7 @@ class LogDashboardTest {
 		Workbench.awaitCount(SECOND_DAY);
 		Workbench.page().activate(records);
 		Await.settle();
-		Robot.key(SWT.CTRL, 'z');
+		Robot.key("ctrl+z");
 		Workbench.awaitCount(ALL);
 		handlers().executeCommand(IWorkbenchCommandConstants.EDIT_REDO, null);
 		Workbench.awaitCount(SECOND_DAY);
