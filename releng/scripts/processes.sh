@@ -62,7 +62,7 @@ take_lock() {
 	OWN_FOLDERS+=("$1")
 }
 
-# Gives back locks and temporary folders, ends groups and processes. Also called before this shell becomes another program.
+# Ends groups and processes, gives back locks and temporary folders. Also called before this shell becomes another one.
 clean_up() {
 	local item
 	for item in ${OWN_GROUPS[@]+"${OWN_GROUPS[@]}"}; do end_process "-$item"; done
