@@ -26,15 +26,16 @@ with_parent() {
 	exec "$@"
 }
 
-end_group() {
-	local group=$1 tries=0
-	kill -TERM -- "-$group" 2>/dev/null || return 0
-	while kill -0 -- "-$group" 2>/dev/null && [ $tries -lt 50 ]; do
+# Ends the process $1, or the group -$1; by force when it does not go within five seconds.
+end_process() {
+	local tries=0
+	kill -TERM -- "$1" 2>/dev/null || return 0
+	while kill -0 -- "$1" 2>/dev/null && [ $tries -lt 50 ]; do
 		sleep 0.1
 		tries=$((tries + 1))
 	done
-	kill -KILL -- "-$group" 2>/dev/null
-	wait "$group" 2>/dev/null
+	kill -KILL -- "$1" 2>/dev/null
+	wait "${1#-}" 2>/dev/null
 }
 
 # A temporary folder, gone when the script ends; TEMPORARY is its name.
@@ -61,13 +62,11 @@ take_lock() {
 	OWN_FOLDERS+=("$1")
 }
 
-# Gives back locks and temporary folders, ends groups and processes. Also called before this shell becomes another program.
+# Ends groups and processes, gives back locks and temporary folders. Also called before this shell becomes another one.
 clean_up() {
 	local item
-	for item in ${OWN_GROUPS[@]+"${OWN_GROUPS[@]}"}; do end_group "$item"; done
-	for item in ${OWN_PROCESSES[@]+"${OWN_PROCESSES[@]}"}; do
-		kill -TERM "$item" 2>/dev/null && wait "$item" 2>/dev/null
-	done
+	for item in ${OWN_GROUPS[@]+"${OWN_GROUPS[@]}"}; do end_process "-$item"; done
+	for item in ${OWN_PROCESSES[@]+"${OWN_PROCESSES[@]}"}; do end_process "$item"; done
 	for item in ${OWN_FOLDERS[@]+"${OWN_FOLDERS[@]}"}; do rm -rf "$item"; done
 	OWN_GROUPS=()
 	OWN_PROCESSES=()

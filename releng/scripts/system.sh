@@ -28,7 +28,7 @@ has_font() {
 	fi
 }
 
-# Debian's names of the packages that a purpose still misses: workbench, screenshot (a virtual display), test (and keys).
+# Debian's names of packages still missing for $1: workbench, screenshot (a virtual display), test (and keys).
 missing_packages() {
 	has_gtk || echo libgtk-3-0
 	has_font || echo fonts-dejavu-core
@@ -96,7 +96,8 @@ no_jdk_sentence() {
 	found=$(java -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p' | head -n 1)
 	printf 'no JDK %s or newer was found in JAVA_HOME, on the PATH or in the usual folders' "$JAVA_VERSION"
 	printf ' (java is %s); install one' "${found:-missing}"
-	printf ' (Debian, Ubuntu: apt-get install openjdk-%s-jdk; Fedora: dnf install java-latest-openjdk-devel;' "$JAVA_VERSION"
+	printf ' (Debian, Ubuntu: apt-get install openjdk-%s-jdk;' "$JAVA_VERSION"
+	printf ' Fedora: dnf install java-latest-openjdk-devel;'
 	printf ' macOS: brew install openjdk; elsewhere: Eclipse Temurin) or set JAVA_HOME'
 }
 

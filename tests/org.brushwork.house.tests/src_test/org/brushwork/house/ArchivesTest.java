@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people download. The build makes the archives before these tests run; {@code ./brushwork package} makes them too. */
+/** What people download. A full build makes it before these tests run; {@code ./brushwork package} makes it too. */
 class ArchivesTest {
 
 	private static final Checkout HERE = Checkout.here();

@@ -183,7 +183,8 @@ class CommandsScriptTest {
 	@Test
 	void aMachineWithoutXvfbIsToldSo() throws Exception {
 		assumeTrue(LINUX, "Xvfb is Linux's");
-		Result result = box.bash("have() { [ \"$1\" != Xvfb ] && command -v \"$1\" >/dev/null; }; missing_packages screenshot");
+		Result result = box.bash("have() { [ \"$1\" != Xvfb ] && command -v \"$1\" >/dev/null; }\n"
+				+ "missing_packages screenshot");
 		assertEquals("xvfb\n", result.out());
 	}
 

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** A Java file and its code: the text without comments, strings and characters. */
 record JavaSource(Path file, String text, String code) {
 
-	private static final Pattern NO_CODE = Pattern.compile(
-			"/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:(?:\\\\.|.)*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'");
+	/** Comments, text blocks, strings, characters; without alternatives in loops, which overflow the stack. */
+	private static final Pattern NO_CODE = Pattern.compile("/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:.*?)(?<!\\\\)\"\"\""
+			+ "|\"[^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*\"|'[^'\\\\\\n]*(?:\\\\.[^'\\\\\\n]*)*'");
 
 	static JavaSource read(Path file) throws IOException {
 		String text = Files.readString(file);

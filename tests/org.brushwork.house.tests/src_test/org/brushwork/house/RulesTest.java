@@ -85,7 +85,8 @@ class RulesTest {
 	@Test
 	void aSleepingTestIsFoundAndASleepingBundleIsNot() throws IOException {
 		Checkout bad = new Fixture(folder).file("bundles/b/src_test/A.java", "{ Thread.sleep(10); }")
-				.file("tests/t/src/B.java", "{ TimeUnit.SECONDS.sleep(1); }").file("tests/t/src/C.java", "// Thread.sleep")
+				.file("tests/t/src/B.java", "{ TimeUnit.SECONDS.sleep(1); }")
+				.file("tests/t/src/C.java", "// Thread.sleep\n" + "String s = \"\"\"\n" + "x\\\"".repeat(20_000) + "\"\"\";")
 				.file("bundles/b/src/D.java", "{ Thread.sleep(10); }").checkout();
 		assertEquals(List.of("bundles/b/src_test/A.java", "tests/t/src/B.java"), Rules.sleepingTests(bad));
 	}
