@@ -26,7 +26,7 @@ if not defined LAUNCHER (
   echo brushwork: "%HERE%plugins" has no org.eclipse.equinox.launcher; unpack the product again 1>&2
   exit /b 2
 )
-start "Brushwork" "%FOUND%\bin\javaw.exe" %OPTIONS% -jar "%LAUNCHER%" -nosplash -name Brushwork %*
+start "Brushwork" "%FOUND%\bin\javaw.exe" %OPTIONS% "-Djava.util.logging.config.file=%HERE%lib\logging.properties" -jar "%LAUNCHER%" -nosplash -name Brushwork %*
 exit /b 0
 
 :command

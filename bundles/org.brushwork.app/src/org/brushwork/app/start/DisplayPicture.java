@@ -14,8 +14,14 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 
 /** What a part of the screen shows, as a PNG file. */
 final class DisplayPicture {
@@ -51,10 +57,46 @@ final class DisplayPicture {
 		GC screen = new GC(display);
 		try {
 			screen.copyArea(image, part.x, part.y);
+			for (Shell shell : display.getShells()) {
+				drawLists(shell, image, part);
+			}
 			return image.getImageData();
 		} finally {
 			screen.dispose();
 			image.dispose();
+		}
+	}
+
+	/** A copy of the screen lacks what GTK draws into windows of its own: the insides of trees and tables. */
+	private static void drawLists(Composite parent, Image image, Rectangle part) {
+		for (Control child : parent.getChildren()) {
+			if (!child.isVisible()) {
+				continue;
+			}
+			if (child instanceof Tree || child instanceof Table) {
+				drawOver(child, image, part);
+			} else if (child instanceof Composite composite) {
+				drawLists(composite, image, part);
+			}
+		}
+	}
+
+	private static void drawOver(Control list, Image image, Rectangle part) {
+		Point size = list.getSize();
+		if (size.x == 0 || size.y == 0) {
+			return;
+		}
+		Image picture = new Image(image.getDevice(), size.x, size.y);
+		GC onPicture = new GC(picture);
+		GC onImage = new GC(image);
+		try {
+			list.print(onPicture);
+			Point corner = list.toDisplay(0, 0);
+			onImage.drawImage(picture, corner.x - part.x, corner.y - part.y);
+		} finally {
+			onImage.dispose();
+			onPicture.dispose();
+			picture.dispose();
 		}
 	}
 
