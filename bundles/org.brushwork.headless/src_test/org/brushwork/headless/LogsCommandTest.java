@@ -94,6 +94,15 @@ class LogsCommandTest {
 	}
 
 	@Test
+	void aTimeWithoutZoneIsMeantInTheZoneOfTheLog() throws Exception {
+		String file = log(EVENT);
+		assertEquals(1, json("logs", file, "--json", "--from", "2015-05-17T10:05:03").get("matched").getAsLong());
+		assertEquals(0, json("logs", file, "--json", "--from", "2015-05-17T10:05:04").get("matched").getAsLong());
+		assertEquals(1, json("logs", file, "--json", "--to", "2015-05-17T08:05:04Z").get("matched").getAsLong());
+		assertEquals(0, json("logs", file, "--json", "--to", "2015-05-17T08:05:03Z").get("matched").getAsLong());
+	}
+
+	@Test
 	void oneEndOfTimeIsEnough() {
 		// awk '$4 ~ /(17|18)\/May/' apache_logs | wc -l
 		assertEquals(4_525, json("logs", RealLog.path(), "--json", "--to", "2015-05-19").get("matched").getAsLong());

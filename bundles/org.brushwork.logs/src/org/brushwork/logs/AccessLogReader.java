@@ -2,6 +2,7 @@ package org.brushwork.logs;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,11 +39,11 @@ public final class AccessLogReader {
 	 * <p>
 	 * It is read up to the size it has now. A last line without line end counts when it parses; otherwise it is
 	 * rejected as {@link RejectedLine.Reason#CUT_OFF}. The file is judged by its first thousand lines that are not blank
-	 * (or first 16 MiB): when more than half of them are rejected, it is not an access log.
+	 * (fewer where they fill 16 MiB): when more than half of them are rejected, it is not an access log.
 	 *
 	 * @param progress hears of bytes
 	 * @throws LogException       for every {@link Problem}; those of input and output with their cause
-	 * @throws CancelledException if {@code progress} is cancelled
+	 * @throws CancelledException if {@code progress} is cancelled, or the thread is interrupted
 	 */
 	public static EventStore read(Path file, Progress progress) throws LogException, CancelledException {
 		return read(file, progress, BLOCK, Runtime.getRuntime().maxMemory() / 4 * 3);
@@ -62,6 +63,8 @@ public final class AccessLogReader {
 			return read(file, channel, progress, block, memory);
 		} catch (NoSuchFileException e) {
 			throw new LogException(Problem.MISSING, file, e);
+		} catch (ClosedByInterruptException e) {
+			throw new CancelledException();
 		} catch (EOFException e) {
 			throw new LogException(Problem.CHANGED, file, e);
 		} catch (IOException e) {

@@ -70,7 +70,7 @@ public final class LogLines implements Closeable {
 		// The key tells files apart; it is null on systems that do not let an open file be replaced.
 		Object key = Files.readAttributes(store.file(), BasicFileAttributes.class).fileKey();
 		FileChannel open = channel;
-		if (open == null || !Objects.equals(key, channelKey)) {
+		if (open == null || !open.isOpen() || !Objects.equals(key, channelKey)) {
 			closeChannel();
 			open = FileChannel.open(store.file());
 			channel = open;

@@ -147,6 +147,14 @@ class AccessLogReaderTest {
 	}
 
 	@Test
+	void anInterruptedThreadLeavesTheReader() throws Exception {
+		Path file = LogFiles.write(folder, LogFiles.line("10:05:03", 200));
+		Thread.currentThread().interrupt();
+		assertThrows(CancelledException.class, () -> AccessLogReader.read(file, Progress.NONE));
+		assertTrue(Thread.interrupted());
+	}
+
+	@Test
 	void progressGrowsInBytesUpToTheSize() throws Exception {
 		Path file = LogFiles.write(folder, (LogFiles.line("10:05:03", 200) + "\n").repeat(100));
 		Recorder recorder = new Recorder(Integer.MAX_VALUE, () -> { });

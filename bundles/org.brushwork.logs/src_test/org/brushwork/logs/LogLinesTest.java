@@ -2,6 +2,7 @@ package org.brushwork.logs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -120,16 +121,25 @@ class LogLinesTest {
 	@Test
 	void otherLinesAtTheSamePlacesAreAChange() throws Exception {
 		EventStore store = LogFiles.read(folder, FIRST, SECOND);
-		Files.writeString(store.file(), FIRST + "\n" + THIRD + "\n");
+		Files.writeString(store.file(), THIRD + "\n" + SECOND + "\n");
 		try (LogLines lines = new LogLines(store)) {
 			assertEquals(Problem.CHANGED, problemOf(lines, all(store)));
 		}
 	}
 
 	@Test
-	void linesThatMovedByAByteAreAChange() throws Exception {
+	void anotherStatusAtTheSameTimeIsAChange() throws Exception {
+		EventStore store = LogFiles.read(folder, FIRST);
+		Files.writeString(store.file(), LogFiles.line("10:05:03", 404) + "\n");
+		try (LogLines lines = new LogLines(store)) {
+			assertEquals(Problem.CHANGED, problemOf(lines, all(store)));
+		}
+	}
+
+	@Test
+	void aLineThatNoLongerStartsAtItsPlaceIsAChange() throws Exception {
 		EventStore store = LogFiles.read(folder, FIRST, SECOND);
-		Files.writeString(store.file(), FIRST + "0\n1" + SECOND.substring(1) + "\n");
+		Files.writeString(store.file(), FIRST + " " + SECOND + "\n");
 		try (LogLines lines = new LogLines(store)) {
 			assertEquals(Problem.CHANGED, problemOf(lines, all(store)));
 		}
@@ -154,6 +164,19 @@ class LogLinesTest {
 		try (LogLines lines = new LogLines(store)) {
 			assertThrows(IndexOutOfBoundsException.class, () -> lines.read(rows, 0, 2));
 			assertThrows(IndexOutOfBoundsException.class, () -> lines.read(rows, 1, 0));
+		}
+	}
+
+	@Test
+	void anInterruptionIsOverByTheNextRead() throws Exception {
+		EventStore store = LogFiles.read(folder, FIRST);
+		EventRows rows = all(store);
+		try (LogLines lines = new LogLines(store)) {
+			lines.read(rows, 0, 1);
+			Thread.currentThread().interrupt();
+			assertEquals(Problem.UNREADABLE, problemOf(lines, rows));
+			assertTrue(Thread.interrupted());
+			assertEquals(List.of(new LogLine(1, FIRST)), lines.read(rows, 0, 1));
 		}
 	}
 
