@@ -7,7 +7,6 @@ import org.brushwork.app.start.Screenshot;
 import org.brushwork.app.start.StartArguments;
 import org.brushwork.app.start.StartRequests;
 import org.brushwork.app.start.StartTheme;
-import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -63,8 +62,7 @@ final class BrushworkWorkbenchAdvisor extends WorkbenchAdvisor {
 	/** {@inheritDoc} Here: the workspace, which Project Explorer shows. */
 	@Override
 	public IAdaptable getDefaultPageInput() {
-		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-		return root;
+		return ResourcesPlugin.getWorkspace().getRoot();
 	}
 
 	@Override

@@ -16,7 +16,8 @@ public final class WelcomePart extends IntroPart {
 	/** Width of the text column, in points: short lines are easy to read. */
 	private static final int COLUMN = 760;
 
-	private Control firstLink;
+	/** Where the keyboard starts: the first link that leads somewhere. */
+	private Control start;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -29,13 +30,14 @@ public final class WelcomePart extends IntroPart {
 		createActions(column, style);
 		style.heading(column, Messages.welcomeNow);
 		createFacts(column, style);
-		style.link(column, Messages.welcomeClose, this::close);
+		Control closeLink = style.link(column, Messages.welcomeClose, this::close);
+		start = start.isEnabled() ? start : closeLink;
 		fit(scroller, page);
 	}
 
 	@Override
 	public void setFocus() {
-		firstLink.setFocus();
+		start.setFocus();
 	}
 
 	@Override
@@ -48,11 +50,11 @@ public final class WelcomePart extends IntroPart {
 		Composite cards = new Composite(column, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 16).applyTo(cards);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 16).applyTo(cards);
-		firstLink = style.card(cards, Messages.welcomeOpenSample, Messages.welcomeOpenSampleDetail,
+		start = style.card(cards, Messages.welcomeOpenSample, Messages.welcomeOpenSampleDetail,
 				() -> leaveFor(logs::openSample));
 		Control second = style.card(cards, Messages.welcomeOpenLog, Messages.welcomeOpenLogDetail,
 				() -> leaveFor(logs::openLog));
-		firstLink.setEnabled(logs.available());
+		start.setEnabled(logs.available());
 		second.setEnabled(logs.available());
 	}
 
