@@ -95,7 +95,8 @@ class RulesTest {
 	void aHomeAndARegistryAreFound() throws Exception {
 		String home = "/home/" + "ann/";
 		String registry = "https://" + "nexus";
-		Checkout bad = new Fixture(folder).file("a.txt", "see " + home).file("b.xml", "<url>" + registry + ".example.org/a</url>")
+		Checkout bad = new Fixture(folder).file("a.txt", "see " + home)
+				.file("b.xml", "<url>" + registry + ".example.org/a</url>")
 				.file("c.txt", "~/home/x and network/root/y, http://example.org/home/a/").file("target/d.txt", home)
 				.checkout();
 		assertEquals(List.of("a.txt: " + home, "b.xml: " + registry),
