@@ -91,7 +91,8 @@ final class DisplayPicture {
 		GC onImage = new GC(image);
 		try {
 			list.print(onPicture);
-			Point corner = list.toDisplay(0, 0);
+			// Not list.toDisplay(0, 0), which is below a header that is in the picture.
+			Point corner = list.getParent().toDisplay(list.getLocation());
 			onImage.drawImage(picture, corner.x - part.x, corner.y - part.y);
 		} finally {
 			onImage.dispose();

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** <i>File &gt; Open Sample Log</i>: makes the sample project in a job if it is not there, then opens its log. */
 public final class OpenSampleHandler extends AbstractHandler {
@@ -33,6 +34,7 @@ public final class OpenSampleHandler extends AbstractHandler {
 		public void done(SampleProject project, Path log) {
 			try {
 				LogFiles.open(window.getActivePage(), log);
+				BasicNewResourceWizard.selectAndReveal(project.log(), window);
 			} catch (PartInitException e) {
 				failed(project, e);
 			}

@@ -34,12 +34,12 @@ final class SampleProject {
 	 * @throws CancelledException if cancelled; no part of a log is left
 	 */
 	Path create(Progress progress) throws CoreException, IOException, CancelledException {
-		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(NAME);
+		IProject project = project();
 		if (!project.exists()) {
 			project.create(null);
 		}
 		project.open(null);
-		Path log = Path.of(project.getFile(LOG).getLocationURI());
+		Path log = Path.of(log().getLocationURI());
 		if (!Files.exists(log)) {
 			SampleLog sample = new SampleLog(SampleSpec.DEFAULT);
 			sample.writeAnomalies(Path.of(project.getFile(ANOMALIES).getLocationURI()));
@@ -52,5 +52,14 @@ final class SampleProject {
 			readme.create(new ByteArrayInputStream(text), true, null);
 		}
 		return log;
+	}
+
+	/** The log as a resource, whether it exists or not. */
+	IFile log() {
+		return project().getFile(LOG);
+	}
+
+	private static IProject project() {
+		return ResourcesPlugin.getWorkspace().getRoot().getProject(NAME);
 	}
 }
