@@ -7,6 +7,8 @@ PRODUCTS=$ROOT/releng/org.brushwork.product/target/products
 SOURCES=(bundles features releng pom.xml .mvn)
 PRODUCT_MODULES=:org.brushwork.product
 BENCHMARK_MODULES=:org.brushwork.benchmarks
+# The archives, and the products for other systems than this one.
+ALL_PLATFORMS=-Pall-platforms
 PACKAGE_MODULES=:org.brushwork.product,:org.brushwork.site
 
 # Sets PRODUCT to the folder of the product for this system, whether it exists or not.
@@ -60,12 +62,14 @@ build_if_needed() {
 	printf '%s\n' "$checksum" >"$BUILD/$1.stamp"
 }
 
+# Builds the modules $2, and what they need, as $1; further arguments are Maven's.
 build_modules() {
-	local begun=$SECONDS
+	local begun=$SECONDS name=$1 modules=$2
+	shift 2
 	require_jdk
 	require_maven
-	say "building the $1 with JDK $(java_major "$JDK") (log: .build/build.log)"
-	run_maven "$BUILD/build.log" verify -DskipTests -pl "$2" -am || {
+	say "building the $name with JDK $(java_major "$JDK") (log: .build/build.log)"
+	run_maven "$BUILD/build.log" verify -DskipTests -pl "$modules" -am "$@" || {
 		why_maven_failed "$BUILD/build.log" >&2
 		fail "the build failed; the whole log is $BUILD/build.log"
 	}

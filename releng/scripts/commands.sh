@@ -159,7 +159,7 @@ bundle_list() {
 }
 
 run_tests() {
-	local scope=() log=$BUILD/test.log begun=$SECONDS fast=no status
+	local scope=("$ALL_PLATFORMS") log=$BUILD/test.log begun=$SECONDS fast=no status
 	PROGRESS=1
 	case ${1:-} in
 	'') ;;
@@ -217,7 +217,7 @@ run_bench() {
 
 package() {
 	take_lock "$BUILD/lock" "builds in this checkout"
-	build_modules "archives" "$PACKAGE_MODULES"
+	build_modules "archives" "$PACKAGE_MODULES" "$ALL_PLATFORMS"
 	find "$PRODUCTS" "$ROOT/releng/org.brushwork.site/target" -maxdepth 1 \( -name '*.tar.gz' -o -name '*.zip' \) -type f |
 		sort | while IFS= read -r archive; do
 		printf '%8s  %s\n' "$(du -h "$archive" | cut -f 1)" "$archive"
