@@ -218,7 +218,7 @@ run_bench() {
 package() {
 	take_lock "$BUILD/lock" "builds in this checkout"
 	build_modules "archives" "$PACKAGE_MODULES" "$ALL_PLATFORMS"
-	find "$PRODUCTS" "$ROOT/releng/org.brushwork.site/target" -maxdepth 1 \( -name '*.tar.gz' -o -name '*.zip' \) -type f |
+	find "$ROOT/target" "$ROOT/releng/org.brushwork.site/target" -maxdepth 1 \( -name '*.tar.gz' -o -name '*.zip' \) -type f |
 		sort | while IFS= read -r archive; do
 		printf '%8s  %s\n' "$(du -h "$archive" | cut -f 1)" "$archive"
 	done

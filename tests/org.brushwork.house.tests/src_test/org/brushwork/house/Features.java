@@ -10,18 +10,23 @@ import java.util.regex.Pattern;
 /** Which feature brings which of our bundles. */
 final class Features {
 
-	private static final Pattern PLUGIN = Pattern.compile("<plugin\\b[^>]*?\\bid=\"(org\\.brushwork[^\"]*)\"",
+	private static final Pattern PLUGIN = Pattern.compile("<plugin\\b[^>]*?\\bid=\"([^\"]+)\"",
 			Pattern.DOTALL);
 
 	private Features() {
+	}
+
+	/** All bundles in a feature, in their order. */
+	static List<String> pluginsOf(Checkout checkout, String feature) throws IOException {
+		Path file = checkout.path("features/" + feature + "/feature.xml");
+		return PLUGIN.matcher(Files.readString(file)).results().map(m -> m.group(1)).toList();
 	}
 
 	/** Our bundles in these features, in their order. */
 	static List<String> bundlesOf(Checkout checkout, String... features) throws IOException {
 		List<String> bundles = new ArrayList<>();
 		for (String feature : features) {
-			Path file = checkout.path("features/" + feature + "/feature.xml");
-			PLUGIN.matcher(Files.readString(file)).results().map(m -> m.group(1)).forEach(bundles::add);
+			pluginsOf(checkout, feature).stream().filter(name -> name.startsWith("org.brushwork")).forEach(bundles::add);
 		}
 		return bundles;
 	}
