@@ -28,8 +28,9 @@ public final class EventSelectionProperties implements IPropertySource {
 	public IPropertyDescriptor[] getPropertyDescriptors() {
 		return new IPropertyDescriptor[] { descriptor(FILE, Messages.Properties_File),
 				descriptor(EVENTS, Messages.Properties_Events), descriptor(MATCHED, Messages.Properties_Matched),
-				descriptor(TIME, Messages.Properties_Time), descriptor(Dimension.STATUS_CLASS),
-				descriptor(Dimension.HOUR), descriptor(Dimension.DAY) };
+				descriptor(TIME, Messages.Properties_Time),
+				descriptor(Dimension.STATUS_CLASS, Messages.Properties_Status),
+				descriptor(Dimension.HOUR, Messages.Dimension_Hour), descriptor(Dimension.DAY, Messages.Dimension_Day) };
 	}
 
 	@Override
@@ -63,10 +64,6 @@ public final class EventSelectionProperties implements IPropertySource {
 	@Override
 	public void setPropertyValue(Object id, Object value) {
 		// read-only
-	}
-
-	private static IPropertyDescriptor descriptor(Dimension dimension) {
-		return descriptor(dimension, FilterText.name(dimension));
 	}
 
 	private static IPropertyDescriptor descriptor(Object id, String name) {

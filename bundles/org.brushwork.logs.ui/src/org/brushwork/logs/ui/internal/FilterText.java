@@ -4,7 +4,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +34,7 @@ final class FilterText {
 
 	/** A range of time in the log's zone. */
 	static String time(TimeRange range, ZoneOffset zone) {
-		DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-				.withZone(zone);
+		DateTimeFormatter format = DateTimeFormatter.ofPattern(Messages.FilterText_TimePattern).withZone(zone);
 		return NLS.bind(Messages.FilterText_Time, format.format(Instant.ofEpochMilli(range.from())),
 				format.format(Instant.ofEpochMilli(range.to())));
 	}

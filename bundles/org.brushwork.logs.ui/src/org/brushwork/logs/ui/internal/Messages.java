@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Dimension_StatusClass;
 	public static String FilterLine_Count;
 	public static String FilterText_Time;
+	public static String FilterText_TimePattern;
 	public static String FilterText_Values;
 	public static String LogMessage_NoLog;
 	public static String LogMessage_OpenLog;
@@ -49,6 +50,7 @@ final class Messages extends NLS {
 	public static String Properties_Events;
 	public static String Properties_File;
 	public static String Properties_Matched;
+	public static String Properties_Status;
 	public static String Properties_Time;
 	public static String Reason_BadBytes;
 	public static String Reason_BadStatus;
