@@ -20,8 +20,11 @@ import org.eclipse.ui.statushandlers.StatusManager;
  */
 public final class LogCommands {
 
-	/** Opens the sample log; no parameters. */
+	/** Makes the sample project if it is not there, and opens its log unless {@link #OPEN} says no. */
 	private static final String OPEN_SAMPLE = "org.brushwork.logs.ui.openSample"; //$NON-NLS-1$
+
+	/** Parameter of {@link #OPEN_SAMPLE}: {@code false} only to make the project. */
+	private static final String OPEN = "org.brushwork.logs.ui.openSample.open"; //$NON-NLS-1$
 
 	/** Opens a log; asks for the file when {@link #FILE} is not given. */
 	private static final String OPEN_LOG = "org.brushwork.logs.ui.openLog"; //$NON-NLS-1$
@@ -43,6 +46,13 @@ public final class LogCommands {
 	/** Opens the sample log. What goes wrong is shown in a dialog. */
 	public void openSample() {
 		execute(OPEN_SAMPLE, Map.of(), OPEN_SAMPLE);
+	}
+
+	/** Makes the sample project, where the kit is there, and opens nothing. */
+	public void makeSample() {
+		if (available()) {
+			execute(OPEN_SAMPLE, Map.of(OPEN, Boolean.FALSE.toString()), OPEN_SAMPLE);
+		}
 	}
 
 	/** Asks for a log and opens it. What goes wrong is shown in a dialog. */

@@ -22,6 +22,9 @@ public final class LogsUi {
 	/** Makes the sample project if it is not there, and opens its log. */
 	public static final String OPEN_SAMPLE_COMMAND = "org.brushwork.logs.ui.openSample";
 
+	/** Parameter of {@link #OPEN_SAMPLE_COMMAND}: {@code false} to make the project and open nothing. */
+	public static final String OPEN_SAMPLE_OPEN = "org.brushwork.logs.ui.openSample.open";
+
 	/** The {@link org.brushwork.core.selection.DataSet#kind() kind} of data set that a log is; its location is a file URI. */
 	public static final String LOG_KIND = "log";
 

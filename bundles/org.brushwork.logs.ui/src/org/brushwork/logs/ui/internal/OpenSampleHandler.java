@@ -1,6 +1,7 @@
 package org.brushwork.logs.ui.internal;
 
 import java.nio.file.Path;
+import org.brushwork.logs.ui.LogsUi;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
 import org.brushwork.ui.work.Receiver;
@@ -15,7 +16,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
-/** <i>File &gt; Open Sample Log</i>: makes the sample project in a job if it is not there, then opens its log. */
+/** <i>File &gt; Open Sample Log</i>: makes the sample project in a job if it is not there, then opens its log if wanted. */
 public final class OpenSampleHandler extends AbstractHandler {
 
 	@Override
@@ -23,15 +24,22 @@ public final class OpenSampleHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		new BackgroundRequest<SampleProject, Path>(Messages.Sample_Making, SampleProject.NAME,
 				() -> !window.getShell().isDisposed(), WhenSuperseded.CANCEL,
-				(project, progress) -> project.create(progress), new OpenWhenMade(window)).asUserJob()
+				(project, progress) -> project.create(progress), new WhenMade(window, opens(event))).asUserJob()
 						.submit(new SampleProject());
 		return null;
 	}
 
-	private record OpenWhenMade(IWorkbenchWindow window) implements Receiver<SampleProject, Path> {
+	private static boolean opens(ExecutionEvent event) {
+		return !Boolean.FALSE.toString().equals(event.getParameter(LogsUi.OPEN_SAMPLE_OPEN));
+	}
+
+	private record WhenMade(IWorkbenchWindow window, boolean opens) implements Receiver<SampleProject, Path> {
 
 		@Override
 		public void done(SampleProject project, Path log) {
+			if (!opens) {
+				return;
+			}
 			try {
 				LogFiles.open(window.getActivePage(), log);
 				BasicNewResourceWizard.selectAndReveal(project.log(), window);
