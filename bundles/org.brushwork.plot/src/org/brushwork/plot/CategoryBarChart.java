@@ -12,11 +12,8 @@ import org.brushwork.plot.internal.CategoryHover;
 import org.brushwork.plot.internal.CategoryRows;
 import org.brushwork.plot.internal.CategorySelect;
 import org.brushwork.plot.internal.CategoryView;
-import org.brushwork.plot.internal.ChartHeader;
-import org.brushwork.plot.internal.EmptyText;
 import org.brushwork.plot.internal.FocusRing;
 import org.brushwork.plot.internal.Messages;
-import org.brushwork.plot.internal.Palette;
 import org.brushwork.plot.internal.PictureCanvas;
 import org.brushwork.plot.internal.RowScroll;
 import org.brushwork.plot.internal.Spoken;
@@ -25,8 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -42,13 +37,13 @@ import org.eclipse.swt.widgets.Control;
  * <p>
  * All methods belong to the user-interface thread.
  */
-public final class CategoryBarChart extends Composite {
+public final class CategoryBarChart extends TitledChart {
+
+	private static final int WIDTH = 240;
+	private static final int HEIGHT = 100;
 
 	private final List<SelectListener> listeners = new CopyOnWriteArrayList<>();
-	private final Palette palette = new Palette(this);
 	private final CategoryChoice choice = new CategoryChoice(this::selected);
-	private final EmptyText empty = new EmptyText(palette, this::isEmpty);
-	private final ChartHeader header;
 	private final PictureCanvas canvas;
 	private final CategoryView view;
 	private final CategoryHover hover;
@@ -67,31 +62,17 @@ public final class CategoryBarChart extends Composite {
 	 * @param vertical whether the bars are columns over their labels, all of them in the width that there is, else rows
 	 */
 	public CategoryBarChart(Composite parent, boolean vertical) {
-		super(parent, SWT.NONE);
-		header = new ChartHeader(this, palette);
+		super(parent);
 		view = vertical ? new CategoryColumns(palette, choice) : new CategoryRows(palette, choice);
 		canvas = new PictureCanvas(this, vertical ? SWT.NONE : SWT.V_SCROLL, palette, this::paint);
 		scroll = new RowScroll(canvas, view);
 		hover = new CategoryHover(canvas, palette, view, choice::cursor);
 		spoken = new Spoken(canvas, header::title, this::spokenValue);
-		layOut();
+		layOut(canvas, WIDTH, HEIGHT);
 		canvas.addOverlay(hover);
 		canvas.addOverlay(empty);
 		canvas.addOverlay(new FocusRing(canvas, palette, canvas::redrawOverlay));
 		new CategorySelect(canvas, choice, event -> view.indexAt(event.x, event.y), this::cursorMoved).install();
-	}
-
-	private void layOut() {
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		setLayout(layout);
-		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
-		fill.widthHint = 240;
-		fill.heightHint = 100;
-		canvas.setLayoutData(fill);
 	}
 
 	/**
@@ -140,18 +121,7 @@ public final class CategoryBarChart extends Composite {
 		listeners.remove(listener);
 	}
 
-	/** Sets the title, which is also the name that a screen reader says. */
-	public void setTitle(String title) {
-		header.setTitle(title);
-	}
-
-	/** Sets what is shown when there is no data. */
-	public void setEmptyText(String text) {
-		empty.setText(text);
-		canvas.redrawOverlay();
-	}
-
-	/** Tells the control that receives the mouse and the keys. */
+	@Override
 	public Control plotControl() {
 		return canvas;
 	}
@@ -173,12 +143,13 @@ public final class CategoryBarChart extends Composite {
 	}
 
 	@Override
-	public boolean setFocus() {
-		return canvas.setFocus();
+	boolean isEmpty() {
+		return bars.isEmpty();
 	}
 
-	private boolean isEmpty() {
-		return bars.isEmpty();
+	@Override
+	void redrawOverlay() {
+		canvas.redrawOverlay();
 	}
 
 	private void paint(GC gc) {
@@ -197,7 +168,7 @@ public final class CategoryBarChart extends Composite {
 		if (choice.cursor() >= 0) {
 			scroll.reveal(choice.cursor());
 		}
-		canvas.redrawOverlay();
+		redrawOverlay();
 		spoken.changed();
 	}
 

@@ -10,12 +10,9 @@ import org.brushwork.plot.internal.BinEdges;
 import org.brushwork.plot.internal.BrushOverlay;
 import org.brushwork.plot.internal.BrushState;
 import org.brushwork.plot.internal.CartesianPlot;
-import org.brushwork.plot.internal.ChartHeader;
 import org.brushwork.plot.internal.CountAxis;
-import org.brushwork.plot.internal.EmptyText;
 import org.brushwork.plot.internal.FocusRing;
 import org.brushwork.plot.internal.IntervalBrush;
-import org.brushwork.plot.internal.Palette;
 import org.brushwork.plot.internal.Spoken;
 import org.brushwork.plot.internal.TimeAxis;
 import org.brushwork.plot.internal.TimeBarLayer;
@@ -23,8 +20,6 @@ import org.brushwork.plot.internal.TimeHover;
 import org.brushwork.plot.internal.TimeWords;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -41,13 +36,10 @@ import org.eclipse.swt.widgets.Control;
  * <p>
  * All methods belong to the user-interface thread.
  */
-public final class TimeBarChart extends Composite {
+public final class TimeBarChart extends TitledChart {
 
 	private final List<BrushListener> listeners = new CopyOnWriteArrayList<>();
-	private final Palette palette = new Palette(this);
 	private final BrushState brush = new BrushState(this::brushed);
-	private final EmptyText empty = new EmptyText(palette, this::isEmpty);
-	private final ChartHeader header;
 	private final TimeAxis times;
 	private final CountAxis counts;
 	private final CartesianPlot plot;
@@ -57,26 +49,15 @@ public final class TimeBarChart extends Composite {
 
 	/** Makes a chart without data. */
 	public TimeBarChart(Composite parent) {
-		super(parent, SWT.NONE);
-		header = new ChartHeader(this, palette);
+		super(parent);
 		times = new TimeAxis(palette);
 		counts = new CountAxis(palette);
 		plot = new CartesianPlot(this, palette, times, counts);
 		plot.area().addCustomPaintListener(new TimeBarLayer(plot, counts, palette, () -> data));
 		spoken = new Spoken(plot.area(), header::title, this::spokenValue);
-		layOut();
+		layOut(plot, SWT.DEFAULT, SWT.DEFAULT);
 		addOverlays();
 		new IntervalBrush(plot.area(), brush, plot::xScale).install();
-	}
-
-	private void layOut() {
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		setLayout(layout);
-		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		plot.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 	}
 
 	private void addOverlays() {
@@ -133,18 +114,7 @@ public final class TimeBarChart extends Composite {
 		listeners.remove(listener);
 	}
 
-	/** Sets the title, which is also the name that a screen reader says. */
-	public void setTitle(String title) {
-		header.setTitle(title);
-	}
-
-	/** Sets what is shown when there is no data. */
-	public void setEmptyText(String text) {
-		empty.setText(text);
-		plot.area().redrawOverlay();
-	}
-
-	/** Tells the control that receives the mouse and the keys. */
+	@Override
 	public Control plotControl() {
 		return plot.area();
 	}
@@ -157,11 +127,6 @@ public final class TimeBarChart extends Composite {
 	 */
 	public int toPixelX(double time) {
 		return plot.xScale().toPixel(time);
-	}
-
-	@Override
-	public boolean setFocus() {
-		return plot.area().setFocus();
 	}
 
 	private void brushed(@Nullable Interval interval, Phase phase) {
@@ -179,12 +144,18 @@ public final class TimeBarChart extends Composite {
 		} else {
 			header.setSummary(said.summary(brush.value()), said.amount(brush.value()));
 		}
-		plot.area().redrawOverlay();
+		redrawOverlay();
 		spoken.changed();
 	}
 
-	private boolean isEmpty() {
+	@Override
+	boolean isEmpty() {
 		return data == null;
+	}
+
+	@Override
+	void redrawOverlay() {
+		plot.area().redrawOverlay();
 	}
 
 	private @Nullable BinEdges edges() {

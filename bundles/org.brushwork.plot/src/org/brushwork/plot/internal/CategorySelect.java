@@ -5,7 +5,6 @@ import org.brushwork.core.selection.SetOperation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 
 /**
  * The gesture that selects categories.
@@ -15,11 +14,8 @@ import org.eclipse.swt.widgets.Listener;
  * on the only selected one or beside all of them clears. The arrow keys, Home and End move a cursor, Space and Enter
  * select there with the same modifiers, Delete clears. Esc takes a drag back, or the cursor away.
  */
-public final class CategorySelect implements Listener {
+public final class CategorySelect extends Gesture {
 
-	private static final int[] EVENTS = { SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.KeyDown, SWT.Traverse };
-
-	private final Control control;
 	private final CategoryChoice choice;
 	private final ToIntFunction<Event> index;
 	private final Runnable cursorMoved;
@@ -33,24 +29,10 @@ public final class CategorySelect implements Listener {
 	 * @param cursorMoved called after every key
 	 */
 	public CategorySelect(Control control, CategoryChoice choice, ToIntFunction<Event> index, Runnable cursorMoved) {
-		this.control = control;
+		super(control, SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.KeyDown, SWT.Traverse);
 		this.choice = choice;
 		this.index = index;
 		this.cursorMoved = cursorMoved;
-	}
-
-	/** Starts to listen. */
-	public void install() {
-		for (int type : EVENTS) {
-			control.addListener(type, this);
-		}
-	}
-
-	/** Stops to listen. */
-	public void uninstall() {
-		for (int type : EVENTS) {
-			control.removeListener(type, this);
-		}
 	}
 
 	@Override

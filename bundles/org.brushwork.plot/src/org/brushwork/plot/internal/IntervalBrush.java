@@ -5,7 +5,6 @@ import org.brushwork.plot.internal.BrushState.Grip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 
 /**
  * The gesture that brushes an interval of a horizontal axis.
@@ -15,14 +14,11 @@ import org.eclipse.swt.widgets.Listener;
  * a double click clears it. Left and Right move it by a bin, with Shift they move its upper edge, Home and End bring it
  * to the ends, Delete clears it. Esc takes a drag back.
  */
-public final class IntervalBrush implements Listener {
+public final class IntervalBrush extends Gesture {
 
-	private static final int[] EVENTS = { SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.MouseDoubleClick, SWT.KeyDown,
-			SWT.KeyUp, SWT.FocusOut, SWT.Traverse };
 	private static final int REACH = 5;
 	private static final int STILL = 3;
 
-	private final Control control;
 	private final BrushState brush;
 	private final Supplier<LinearScale> scale;
 	private int pressedAt;
@@ -30,23 +26,10 @@ public final class IntervalBrush implements Listener {
 
 	/** Makes the gesture for a control whose pixels are mapped by the scale. */
 	public IntervalBrush(Control control, BrushState brush, Supplier<LinearScale> scale) {
-		this.control = control;
+		super(control, SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.MouseDoubleClick, SWT.KeyDown, SWT.KeyUp,
+				SWT.FocusOut, SWT.Traverse);
 		this.brush = brush;
 		this.scale = scale;
-	}
-
-	/** Starts to listen. */
-	public void install() {
-		for (int type : EVENTS) {
-			control.addListener(type, this);
-		}
-	}
-
-	/** Stops to listen. */
-	public void uninstall() {
-		for (int type : EVENTS) {
-			control.removeListener(type, this);
-		}
 	}
 
 	@Override

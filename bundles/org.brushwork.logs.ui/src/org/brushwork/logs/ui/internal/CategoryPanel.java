@@ -19,6 +19,7 @@ final class CategoryPanel {
 
 	private final Dimension dimension;
 	private final CategoryBarChart chart;
+	private final FilterGesture gesture;
 	private LogSession session;
 
 	CategoryPanel(Composite parent, Dimension dimension, String title, boolean vertical) {
@@ -27,6 +28,7 @@ final class CategoryPanel {
 		chart.setTitle(title);
 		chart.plotControl().setData("id", "org.brushwork.logs." + dimension.key()); //$NON-NLS-1$ //$NON-NLS-2$
 		chart.addSelectListener(this::selected);
+		gesture = new FilterGesture(chart.getDisplay());
 	}
 
 	void show(LogSession shown, LogSnapshot snapshot) {
@@ -60,11 +62,7 @@ final class CategoryPanel {
 
 	private void selected(Set<String> values, Phase phase) {
 		EventFilter filter = session.filters().value().withValues(dimension, values);
-		if (phase == Phase.CHANGING) {
-			session.filters().change(filter);
-		} else {
-			String label = NLS.bind(Messages.Dashboard_Select, FilterText.name(dimension));
-			session.filters().commit(label, filter);
-		}
+		String label = NLS.bind(Messages.Dashboard_Select, FilterText.name(dimension));
+		gesture.changed(session.filters(), filter, phase, label);
 	}
 }

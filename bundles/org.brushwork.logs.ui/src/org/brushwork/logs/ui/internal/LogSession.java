@@ -51,7 +51,7 @@ final class LogSession implements SelectionSource {
 		this.counting = new BackgroundRequest<EventFilter, LogSnapshot>(NLS.bind(Messages.LogSession_Counting, name()),
 				this, () -> !closed, WhenSuperseded.FINISH,
 				(filter, progress) -> loadedState().crossfilter().snapshot(filter, progress),
-				new CountReceiver(this::counted)).asSystemJob();
+				new FilterAnswer<>(this::counted)).asSystemJob();
 		filters.addListener(model -> count());
 		loading.submit(file);
 	}

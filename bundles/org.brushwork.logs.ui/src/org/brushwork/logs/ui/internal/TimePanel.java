@@ -9,14 +9,13 @@ import org.brushwork.logs.TimeRange;
 import org.brushwork.plot.Interval;
 import org.brushwork.plot.TimeBarChart;
 import org.brushwork.plot.TimeBars;
-import org.brushwork.ui.work.FramePacer;
 import org.eclipse.swt.widgets.Composite;
 
 /** Events over time; a brush filters by time. */
 final class TimePanel {
 
 	private final TimeBarChart chart;
-	private final FramePacer<EventFilter> pacer;
+	private final FilterGesture gesture;
 	private LogSession session;
 
 	TimePanel(Composite parent) {
@@ -25,7 +24,7 @@ final class TimePanel {
 		chart.setEmptyText(Messages.Dashboard_NoEvents);
 		chart.plotControl().setData("id", "org.brushwork.logs.time"); //$NON-NLS-1$ //$NON-NLS-2$
 		chart.addBrushListener(this::brushed);
-		pacer = new FramePacer<>(chart.getDisplay(), filter -> session.filters().change(filter));
+		gesture = new FilterGesture(chart.getDisplay());
 	}
 
 	void show(LogSession shown, EventStore store, LogSnapshot snapshot) {
@@ -42,16 +41,7 @@ final class TimePanel {
 		EventFilter before = session.filters().value();
 		EventFilter filter = brush == null ? before.withoutTime()
 				: before.withTime(new TimeRange(Math.round(brush.from()), Math.round(brush.to())));
-		if (phase == Phase.CHANGING && filter.equals(session.filters().settled())) {
-			// Esc, or back where the gesture began.
-			pacer.clear();
-			session.filters().cancel();
-		} else if (phase == Phase.CHANGING) {
-			pacer.offer(filter);
-		} else {
-			pacer.clear();
-			session.filters().commit(Messages.Dashboard_BrushTime, filter);
-		}
+		gesture.changed(session.filters(), filter, phase, Messages.Dashboard_BrushTime);
 	}
 
 	private void showBrush(Optional<TimeRange> time) {

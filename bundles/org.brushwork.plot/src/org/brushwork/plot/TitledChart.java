@@ -1,0 +1,64 @@
+package org.brushwork.plot;
+
+import org.brushwork.plot.internal.ChartHeader;
+import org.brushwork.plot.internal.EmptyText;
+import org.brushwork.plot.internal.Palette;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * What every chart has: a line with its title above the plot, words for when there is nothing to see, and colours that
+ * follow its background. All methods belong to the user-interface thread.
+ */
+public abstract sealed class TitledChart extends Composite permits TimeBarChart, CategoryBarChart {
+
+	final Palette palette = new Palette(this);
+	final ChartHeader header;
+	final EmptyText empty = new EmptyText(palette, this::isEmpty);
+
+	TitledChart(Composite parent) {
+		super(parent, SWT.NONE);
+		header = new ChartHeader(this, palette);
+	}
+
+	/** Puts what is drawn below the title. Call it once, when the plot was made. */
+	final void layOut(Control plot, int preferredWidth, int preferredHeight) {
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		setLayout(layout);
+		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
+		fill.widthHint = preferredWidth;
+		fill.heightHint = preferredHeight;
+		plot.setLayoutData(fill);
+	}
+
+	/** Sets the title, which is also the name that a screen reader says. */
+	public final void setTitle(String title) {
+		header.setTitle(title);
+	}
+
+	/** Sets what is shown when there is no data. */
+	public final void setEmptyText(String text) {
+		empty.setText(text);
+		redrawOverlay();
+	}
+
+	/** Tells the control that receives the mouse and the keys. */
+	public abstract Control plotControl();
+
+	@Override
+	public final boolean setFocus() {
+		return plotControl().setFocus();
+	}
+
+	abstract boolean isEmpty();
+
+	/** Draws what lies over the data anew, and not the data. */
+	abstract void redrawOverlay();
+}

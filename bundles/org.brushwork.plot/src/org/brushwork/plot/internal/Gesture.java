@@ -1,0 +1,31 @@
+package org.brushwork.plot.internal;
+
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+
+/** What a person does on one control with mouse and keys, as long as it is installed there. */
+public abstract class Gesture implements Listener {
+
+	final Control control;
+	private final int[] events;
+
+	/** @param events the types of events that the gesture hears */
+	Gesture(Control control, int... events) {
+		this.control = control;
+		this.events = events;
+	}
+
+	/** Starts to listen. */
+	public final void install() {
+		for (int type : events) {
+			control.addListener(type, this);
+		}
+	}
+
+	/** Stops to listen. */
+	public final void uninstall() {
+		for (int type : events) {
+			control.removeListener(type, this);
+		}
+	}
+}
