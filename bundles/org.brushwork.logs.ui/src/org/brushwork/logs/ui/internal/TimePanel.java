@@ -39,9 +39,14 @@ final class TimePanel {
 
 	private void brushed(Interval brush, Phase phase) {
 		EventFilter before = session.filters().value();
-		EventFilter filter = brush == null ? before.withoutTime()
-				: before.withTime(new TimeRange(Math.round(brush.from()), Math.round(brush.to())));
+		EventFilter filter = brush == null ? before.withoutTime() : before.withTime(rangeOf(brush));
 		gesture.changed(session.filters(), filter, phase, Messages.Dashboard_BrushTime);
+	}
+
+	/** Events have whole milliseconds, and a range at least one. */
+	private static TimeRange rangeOf(Interval brush) {
+		long from = Math.round(brush.from());
+		return new TimeRange(from, Math.max(from + 1, Math.round(brush.to())));
 	}
 
 	private void showBrush(Optional<TimeRange> time) {
