@@ -13,6 +13,8 @@ final class Features {
 	private static final Pattern PLUGIN = Pattern.compile("<plugin\\b[^>]*?\\bid=\"(org\\.brushwork[^\"]*)\"",
 			Pattern.DOTALL);
 
+	private static final Pattern ANY_PLUGIN = Pattern.compile("<plugin\\b[^>]*?\\bid=\"([^\"]*)\"", Pattern.DOTALL);
+
 	private Features() {
 	}
 
@@ -24,6 +26,14 @@ final class Features {
 			PLUGIN.matcher(Files.readString(file)).results().map(m -> m.group(1)).forEach(bundles::add);
 		}
 		return bundles;
+	}
+
+	/** The feature itself and every bundle that it names, libraries included. */
+	static List<String> everythingIn(Checkout checkout, String feature) throws IOException {
+		String text = Files.readString(checkout.path("features/" + feature + "/feature.xml"));
+		List<String> units = new ArrayList<>(List.of(feature));
+		ANY_PLUGIN.matcher(text).results().map(m -> m.group(1)).forEach(units::add);
+		return units;
 	}
 
 	/** Bundles that no feature brings, or more than one. */
