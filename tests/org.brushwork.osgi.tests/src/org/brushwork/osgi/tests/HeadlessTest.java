@@ -49,8 +49,8 @@ class HeadlessTest {
 	/** What {@code Main} does, without the end of the process: its {@code run} is not visible, like all of the bundle. */
 	private int run(String... words) throws ReflectiveOperationException {
 		Bundle headless = FeatureBundles.named("org.brushwork.headless");
-		Constructor<?> console = headless.loadClass("org.brushwork.headless.Console")
-				.getDeclaredConstructor(PrintStream.class, PrintStream.class, boolean.class, boolean.class, Progress.class);
+		Constructor<?> console = headless.loadClass("org.brushwork.headless.Console").getDeclaredConstructor(
+				PrintStream.class, PrintStream.class, boolean.class, boolean.class, Progress.class);
 		Method run = headless.loadClass("org.brushwork.headless.Main").getDeclaredMethod("run", List.class,
 				console.getDeclaringClass());
 		console.setAccessible(true);
