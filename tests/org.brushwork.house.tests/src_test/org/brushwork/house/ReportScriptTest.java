@@ -113,7 +113,7 @@ class ReportScriptTest {
 		assertTrue(result.out().endsWith("\n1 passed, 0 failed\n"), result.out() + result.err());
 		assertEquals(0, result.status());
 		assertFalse(Files.exists(old));
-		assertTrue(box.read("mvn.log").endsWith(" verify -fae -Dmaven.test.failure.ignore=true\n"), box.read("mvn.log"));
+		assertTrue(box.read("mvn.log").endsWith(" verify -fae -Dmaven.test.failure.ignore=true -Pall-platforms\n"), box.read("mvn.log"));
 	}
 
 	@Test

@@ -1,0 +1,68 @@
+package org.brushwork.ui.internal;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** What mouse and keys do on a chart, on one page. */
+final class GesturesDialog extends Dialog {
+
+	private static final int WIDTH = 360;
+
+	GesturesDialog(Shell parent) {
+		super(parent);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.Gestures_Title);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite page = (Composite) super.createDialogArea(parent);
+		Composite table = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 6).margins(8, 8).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		section(table, Messages.Gestures_Time, Messages.Gestures_TimeKeys);
+		section(table, Messages.Gestures_Categories, Messages.Gestures_CategoryKeys);
+		section(table, Messages.Gestures_Everywhere, Messages.Gestures_EverywhereKeys);
+		return page;
+	}
+
+	/** @param rows lines of a gesture, a bar and what it does */
+	private static void section(Composite table, String title, String rows) {
+		Label heading = label(table, title);
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(heading);
+		rows.lines().forEach(row -> {
+			String[] cells = row.split("\\|", 2); //$NON-NLS-1$
+			label(table, cells[0]);
+			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label(table, cells[1]));
+		});
+	}
+
+	private static Label label(Composite parent, String text) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setText(text);
+		return label;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+	}
+}

@@ -1,0 +1,23 @@
+package org.brushwork.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The bundle's UI text. */
+final class Messages extends NLS {
+
+	public static String Gestures_Categories;
+	public static String Gestures_CategoryKeys;
+	public static String Gestures_Everywhere;
+	public static String Gestures_EverywhereKeys;
+	public static String Gestures_Time;
+	public static String Gestures_TimeKeys;
+	public static String Gestures_Title;
+
+	static {
+		NLS.initializeMessages("org.brushwork.ui.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+		// fields only
+	}
+}
