@@ -58,7 +58,9 @@ final class LogMessagePage {
 		message.setText(text);
 		actions.setText(links);
 		actions.setVisible(!links.isEmpty());
-		page.requestLayout();
+		// Each by itself: the page keeps the sizes of those that did not ask, and a link made without text has none.
+		message.requestLayout();
+		actions.requestLayout();
 	}
 
 	private static String links(String openLog, String openSample) {

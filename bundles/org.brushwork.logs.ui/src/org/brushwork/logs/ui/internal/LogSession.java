@@ -109,12 +109,11 @@ final class LogSession implements SelectionSource {
 
 	@Override
 	public ISelection selection() {
-		if (snapshot == null) {
+		if (snapshot == null || !(state instanceof LogState.Loaded loaded)) {
 			return new StructuredSelection(new LogInView(dataSet));
 		}
-		return new StructuredSelection(
-				new EventSelection(dataSet, snapshot.filter(), snapshot.matched(), snapshot.events(),
-						loadedState().store().zone()));
+		return new StructuredSelection(new EventSelection(dataSet, snapshot.filter(), snapshot.matched(),
+				snapshot.events(), loaded.store().zone()));
 	}
 
 	@Override
