@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 record JavaSource(Path file, String text, String code) {
 
 	private static final Pattern NO_CODE = Pattern.compile(
-			"/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:(?:\\\\.|.)*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'");
+			"/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:[^\"\\\\]++|\\\\.|\"(?!\"\"))*\"\"\""
+					+ "|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'");
 
 	static JavaSource read(Path file) throws IOException {
 		String text = Files.readString(file);
