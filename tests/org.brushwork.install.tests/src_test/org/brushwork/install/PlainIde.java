@@ -58,7 +58,8 @@ final class PlainIde {
 	Set<String> bundles() throws IOException {
 		Path list = eclipse.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
 		return Files.readAllLines(list).stream().filter(line -> !line.startsWith("#"))
-				.map(line -> line.replaceFirst("^([^,]*,[^,]*),.*", "$1")).collect(Collectors.toCollection(TreeSet::new));
+				.map(line -> line.replaceFirst("^([^,]*,[^,]*),.*", "$1"))
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Starts the workbench and waits until it is closed. */
@@ -76,8 +77,9 @@ final class PlainIde {
 	}
 
 	private Run run(List<String> virtualMachine, String... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx768m", "--enable-native-access=ALL-UNNAMED", "-Duser.home=" + home, "-Duser.language=en",
+		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+		List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx768m",
+				"--enable-native-access=ALL-UNNAMED", "-Duser.home=" + home, "-Duser.language=en",
 				"-Duser.country=US", "-Duser.timezone=UTC"));
 		command.addAll(virtualMachine);
 		command.addAll(List.of("-jar", launcher().toString(), "-nosplash", "-consoleLog"));

@@ -15,7 +15,7 @@ import org.eclipse.ui.ide.IDE;
 
 /**
  * What a user does in an Eclipse that Brushwork was installed into, when the system property
- * {@code org.brushwork.tests.trial} names a log: opens it by its content type, brushes the first half of the time, and
+ * {@code org.brushwork.tests.trial} names a log: opens it by its content type, brushes the second quarter of the time, and
  * writes what the foreign view shows before and after, separated by a line {@code ----}, to the file that
  * {@code org.brushwork.tests.report} names. Then the workbench ends.
  */
