@@ -86,7 +86,7 @@ class InstallationTest {
 	@Test
 	void aForeignViewReadsHowManyEventsTheOpenedLogHas() throws IOException {
 		assertEquals(log.lines(), number(report.before().get("Events")));
-		assertEquals(log.lines(), number(report.before().get("Passing events")));
+		assertEquals(log.lines(), number(report.before().get("Passing")));
 		assertEquals("", report.before().get("Time"));
 	}
 
@@ -94,12 +94,12 @@ class InstallationTest {
 	void aForeignViewReadsTheCountOfTheBrushedRange() throws IOException {
 		long counted = log.linesBetween(report.brushedFrom(), report.brushedTo());
 		assertTrue(counted > 0 && counted < log.lines(), () -> "brushed: " + report.after());
-		assertEquals(counted, number(report.after().get("Passing events")), () -> report.after().toString());
+		assertEquals(counted, number(report.after().get("Passing")), () -> report.after().toString());
 	}
 
 	@Test
 	void theDashboardSaysTheSameCountAsTheForeignView() {
-		assertEquals(report.after().get("Passing events") + " of " + report.after().get("Events") + " events",
+		assertEquals(report.after().get("Passing") + " of " + report.after().get("Events") + " events",
 				report.dashboard());
 	}
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +22,7 @@ record TrialReport(Map<String, String> before, Map<String, String> after, String
 	private static final String PART_ENDS = "----\n";
 
 	/** How the English Eclipse says a time, in the log's zone, which is that of Greenwich. */
-	private static final DateTimeFormatter TIME = DateTimeFormatter
-			.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.US);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.US);
 
 	static TrialReport read(Path file) throws IOException {
 		String[] parts = Files.readString(file).split(PART_ENDS);
