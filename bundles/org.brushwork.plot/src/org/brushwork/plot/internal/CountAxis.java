@@ -29,7 +29,11 @@ public final class CountAxis implements PlotAxis {
 	/** Tells the ticks for a plot of some height. */
 	long[] ticks(GC gc, int height) {
 		int most = (int) (height / (1.3 * Math.max(1, gc.getFontMetrics().getHeight())));
-		return max == 0 ? new long[0] : CountTicks.upTo(max, Math.clamp(most, 2, MOST_TICKS));
+		if (max == 0) {
+			return new long[0];
+		}
+		// Two labels would lie on each other.
+		return most < 2 ? new long[] { 0 } : CountTicks.upTo(max, Math.min(most, MOST_TICKS));
 	}
 
 	@Override
