@@ -20,7 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class LogDashboardView extends ViewPart {
 
 	private final PublishedSelection published = new PublishedSelection();
-	private final Runnable sessionChanged = () -> visible().refresh();
+	private final Runnable sessionChanged = this::sessionChanged;
 	private SelectionFollower<EventFilter> follower;
 	private WhenVisible visible;
 	private LogSessions sessions;
@@ -120,6 +120,10 @@ public final class LogDashboardView extends ViewPart {
 		refresh();
 	}
 
+	private void sessionChanged() {
+		visible.refresh();
+	}
+
 	private void refresh() {
 		if (stack.isDisposed()) {
 			return;
@@ -150,9 +154,5 @@ public final class LogDashboardView extends ViewPart {
 			layout.topControl = page;
 			stack.layout();
 		}
-	}
-
-	private WhenVisible visible() {
-		return visible;
 	}
 }
