@@ -97,7 +97,7 @@ class RulesTest {
 		String registry = "https://" + "nexus";
 		Checkout bad = new Fixture(folder).file("a.txt", "see " + home)
 				.file("b.xml", "<url>" + registry + ".example.org/a</url>")
-				.file("c.txt", "~/home/x and network/root/y, http://example.org/home/a/").file("target/d.txt", home)
+				.file("c.txt", "~/home/x and network/home/y, http://example.org/home/a/").file("target/d.txt", home)
 				.checkout();
 		assertEquals(List.of("a.txt: " + home, "b.xml: " + registry),
 				Rules.machinePlaces(bad).stream().sorted().toList());
