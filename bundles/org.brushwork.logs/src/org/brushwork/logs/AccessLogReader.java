@@ -46,7 +46,17 @@ public final class AccessLogReader {
 	 * @throws CancelledException if {@code progress} is cancelled, or the thread is interrupted
 	 */
 	public static EventStore read(Path file, Progress progress) throws LogException, CancelledException {
-		return read(file, progress, BLOCK, Runtime.getRuntime().maxMemory() / 4 * 3);
+		return read(file, progress, BLOCK, memoryLeft() / 4 * 3);
+	}
+
+	/** Bytes of memory that nothing uses yet, other open logs included. */
+	private static long memoryLeft() {
+		Runtime machine = Runtime.getRuntime();
+		if (machine.totalMemory() - machine.freeMemory() > machine.maxMemory() / 2) {
+			// So that garbage does not count as used.
+			System.gc();
+		}
+		return machine.maxMemory() - machine.totalMemory() + machine.freeMemory();
 	}
 
 	/** The same with blocks of another size and another limit of memory, both in bytes. */

@@ -77,7 +77,7 @@ public final class EventCollector implements LineSink {
 		} else {
 			reject(terminated ? reason : Reason.CUT_OFF, bytes, from, end);
 		}
-		return columns.size() == MOST_EVENTS ? stopFull() : judged || judge(position + end - from);
+		return isFull() ? stopFull() : judged || judge(position + end - from);
 	}
 
 	@Override
@@ -105,10 +105,15 @@ public final class EventCollector implements LineSink {
 		}
 	}
 
+	/** Also when the estimate from the first lines was too low. */
+	private boolean isFull() {
+		return columns.size() == MOST_EVENTS || columns.size() * bytesPerEvent > memory;
+	}
+
 	private boolean stopFull() {
 		judged = true;
 		verdict = Verdict.TOO_LARGE;
-		needed = Math.max(needed, MOST_EVENTS * bytesPerEvent);
+		needed = Math.max(needed, (columns.size() + 1L) * bytesPerEvent);
 		return false;
 	}
 
