@@ -75,7 +75,7 @@ public final class CategoryChoice {
 	public void drag(int index) {
 		if (active && pressed >= 0 && index >= 0 && (dragged || index != pressed)) {
 			dragged = true;
-			change(operation.apply(before, run(index)), Phase.CHANGING);
+			change(combine(operation, before, run(index)), Phase.CHANGING);
 		}
 	}
 
@@ -137,7 +137,17 @@ public final class CategoryChoice {
 		Set<String> gesture = index < 0 ? Set.of() : Set.of(keys.get(index));
 		boolean toggles = by == SetOperation.REPLACE && gesture.equals(selected);
 		boolean missed = index < 0 && by != SetOperation.REPLACE;
-		change(toggles ? Set.of() : missed ? selected : by.apply(selected, gesture), Phase.DONE);
+		change(toggles ? Set.of() : missed ? selected : combine(by, selected, gesture), Phase.DONE);
+	}
+
+	/**
+	 * As nothing selected means that all categories pass, taking away from nothing takes away from all of them, and what
+	 * is in both of nothing and the gesture is the gesture. A gesture that would leave nothing in both is left out.
+	 */
+	private Set<String> combine(SetOperation by, Set<String> old, Set<String> gesture) {
+		boolean fromAll = old.isEmpty() && (by == SetOperation.SUBTRACT || by == SetOperation.INTERSECT);
+		Set<String> next = by.apply(fromAll ? new LinkedHashSet<>(keys) : old, gesture);
+		return next.isEmpty() && by == SetOperation.INTERSECT ? old : next;
 	}
 
 	private Set<String> run(int index) {

@@ -54,6 +54,26 @@ class CategoryChoiceTest {
 	}
 
 	@Test
+	void takingAwayFromNothingTakesAwayFromAll() {
+		click(0, SUBTRACT);
+		assertEquals(List.of("DONE bcde"), heard);
+	}
+
+	@Test
+	void whatIsInBothOfNothingAndTheGestureIsTheGesture() {
+		click(1, INTERSECT);
+		assertEquals(List.of("DONE b"), heard);
+	}
+
+	@Test
+	void aGestureThatWouldLeaveNothingInBothIsLeftOut() {
+		choice.set(Set.of("a"));
+		click(1, INTERSECT);
+		assertEquals(List.of(), heard);
+		assertEquals(Set.of("a"), choice.selected());
+	}
+
+	@Test
 	void addingWhatIsSelectedIsNotHeard() {
 		choice.set(Set.of("a"));
 		click(0, ADD);
