@@ -30,6 +30,7 @@ public final class SelectionFollower<V> {
 	private final Consumer<DataSet> activeDataSet;
 	private final Consumer<V> foreignValue;
 	private final ISelectionListener listener;
+	private ISelection last;
 
 	/**
 	 * Not yet listening.
@@ -61,6 +62,8 @@ public final class SelectionFollower<V> {
 	}
 
 	private void hear(ISelection selection) {
+		ISelection before = last;
+		last = selection;
 		if (!(selection instanceof IStructuredSelection structured) || structured.isEmpty()) {
 			return;
 		}
@@ -69,6 +72,9 @@ public final class SelectionFollower<V> {
 			activeDataSet.accept(member.dataSet());
 			return;
 		}
-		Adapters.of(element, type).ifPresent(foreignValue);
+		// The service tells the same selection again when this part is shown; meanwhile it may have been undone.
+		if (!selection.equals(before)) {
+			Adapters.of(element, type).ifPresent(foreignValue);
+		}
 	}
 }

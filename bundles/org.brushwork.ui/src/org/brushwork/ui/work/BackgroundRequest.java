@@ -1,5 +1,7 @@
 package org.brushwork.ui.work;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.brushwork.core.progress.CancelledException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -7,6 +9,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -106,18 +110,26 @@ public final class BackgroundRequest<Q, R> {
 		if (display.isDisposed()) {
 			return;
 		}
-		display.asyncExec(() -> {
-			if (answered.generation() >= oldestWanted && alive.getAsBoolean()) {
-				oldestWanted = answered.generation();
-				answer.run();
+		try {
+			display.asyncExec(() -> {
+				if (answered.generation() >= oldestWanted && alive.getAsBoolean()) {
+					oldestWanted = answered.generation();
+					answer.run();
+				}
+			});
+		} catch (SWTException e) {
+			// The workbench ended a moment ago, and nobody is left to be told.
+			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+				throw e;
 			}
-		});
+		}
 	}
 
 	private final class RequestJob extends Job {
 
 		private volatile long answered;
-		private volatile boolean ran;
+		private final AtomicInteger begun = new AtomicInteger();
+		private final AtomicInteger ended = new AtomicInteger();
 
 		RequestJob(String name) {
 			super(name);
@@ -127,15 +139,16 @@ public final class BackgroundRequest<Q, R> {
 		/** A job that is cancelled while it waits for a thread never runs, and nobody else would tell the owner. */
 		private void ended() {
 			Pending<Q> pending = newest;
-			if (!ran && pending != null && pending.generation() != answered) {
+			if (ended.get() < begun.get()) {
+				ended.incrementAndGet();
+			} else if (pending != null && pending.generation() != answered) {
 				publish(pending, () -> receiver.cancelled(pending.request()));
 			}
-			ran = false;
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			ran = true;
+			begun.incrementAndGet();
 			Pending<Q> pending = newest;
 			if (pending == null || pending.generation() == answered) {
 				return Status.OK_STATUS;
@@ -152,6 +165,9 @@ public final class BackgroundRequest<Q, R> {
 			} catch (CancelledException e) {
 				publish(pending, () -> receiver.cancelled(pending.request()));
 				return Status.CANCEL_STATUS;
+			} catch (OutOfMemoryError | LinkageError e) {
+				publish(pending, () -> receiver.failed(pending.request(), new ExecutionException(e)));
+				return Status.error(getName(), e);
 			} catch (Exception e) {
 				publish(pending, () -> receiver.failed(pending.request(), e));
 				// The owner says it in its own place; a dialog on top would say it twice.

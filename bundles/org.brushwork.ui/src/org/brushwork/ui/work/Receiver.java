@@ -12,7 +12,12 @@ public interface Receiver<Q, R> {
 	/** The work is done. */
 	void done(Q request, R result);
 
-	/** The work failed. */
+	/**
+	 * The work failed.
+	 *
+	 * @param failure what it threw; an {@code OutOfMemoryError} or {@code LinkageError} comes as the cause of an
+	 *                {@code ExecutionException}
+	 */
 	void failed(Q request, Exception failure);
 
 	/** The user cancelled the work in the Progress view or on the tab; nothing comes. */

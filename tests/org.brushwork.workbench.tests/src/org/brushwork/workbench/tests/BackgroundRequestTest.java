@@ -93,6 +93,17 @@ class BackgroundRequestTest {
 	}
 
 	@Test
+	void memoryThatDoesNotSufficeReachesTheOwner() {
+		BackgroundRequest<String, String> request = new BackgroundRequest<String, String>("test", this,
+				() -> !owner.isDisposed(), WhenSuperseded.FINISH, (query, progress) -> {
+					throw new OutOfMemoryError("too much");
+				}, new Listener()).asSystemJob();
+		request.submit("log");
+		Await.until("a failure", () -> !heard.isEmpty());
+		assertEquals(List.of("failed log: java.lang.OutOfMemoryError: too much"), heard);
+	}
+
+	@Test
 	void cancellingInTheProgressViewTellsTheOwner() {
 		request(WhenSuperseded.CANCEL).submit("slow");
 		awaitBegun("slow");
