@@ -10,11 +10,13 @@ import java.util.Set;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.ui.EventSelection;
+import org.brushwork.logs.ui.LogsUi;
 import org.brushwork.tests.foreign.ForeignView;
 import org.brushwork.tests.robot.Await;
 import org.brushwork.tests.robot.Controls;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.ISelection;
@@ -23,6 +25,9 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,36 @@ class LogSelectionTest {
 		Workbench.page().activate(one);
 		Await.until("the first log's filter", () -> Dashboards.count().equals("3 of 4 events"));
 		assertEquals(7, selectionOf(two).matched());
+	}
+
+	@Test
+	void aDashboardThatWasThereFirstShowsALogThatNobodyActivates() throws Exception {
+		Workbench.show(Workbench.DASHBOARD);
+		Path log = log("one.log", 3, 1);
+		IFileStore store = EFS.getLocalFileSystem().getStore(log.toUri());
+		Workbench.page().openEditor(new FileStoreEditorInput(store), LogsUi.RECORDS_EDITOR, false);
+		Await.until("the log in the dashboard", () -> Controls.find("org.brushwork.logs.statusClass").isPresent());
+		assertEquals("4 of 4 events", Dashboards.count());
+	}
+
+	@Test
+	void aForeignSelectionFiltersTheActiveLogAndNoOther() throws Exception {
+		IEditorPart one = Workbench.open(log("one.log", 3, 1));
+		IEditorPart two = Workbench.open(log("two.log", 5, 2));
+		Workbench.show(Workbench.DASHBOARD);
+		ForeignView foreign = Workbench.foreign();
+		EventFilter filter = EventFilter.ALL.withValues(Dimension.STATUS_CLASS, Set.of("client error"));
+		foreign.getSite().setSelectionProvider(new FixedSelection(new StructuredSelection(new Adaptable(filter))));
+		Workbench.page().activate(foreign);
+		Await.until("the active log's filter", () -> selectionOf(two).matched() == 2);
+		assertEquals(4, selectionOf(one).matched());
+		Workbench.window().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
+		Await.until("all of the active log", () -> selectionOf(two).matched() == 7);
+		Workbench.page().toggleZoom(Workbench.page().getReference(foreign));
+		Await.settle();
+		Workbench.page().toggleZoom(Workbench.page().getReference(foreign));
+		Await.settle();
+		assertEquals(7, selectionOf(two).matched(), "after what was undone was told again");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ final class DashboardPage {
 	}
 
 	void show(LogSession session, EventStore store, LogSnapshot snapshot) {
-		filterLine.show(session, store.zone(), snapshot);
+		filterLine.show(session, store, snapshot);
 		time.show(session, store, snapshot);
 		statusClass.show(session, snapshot);
 		hour.show(session, snapshot);

@@ -1,7 +1,7 @@
 package org.brushwork.logs.ui.internal;
 
-import java.time.ZoneOffset;
 import org.brushwork.logs.EventFilter;
+import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogSnapshot;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,14 +31,21 @@ final class FilterLine {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
 	}
 
-	void show(LogSession session, ZoneOffset zone, LogSnapshot snapshot) {
+	void show(LogSession session, EventStore store, LogSnapshot snapshot) {
 		EventFilter filter = snapshot.filter();
+		long rejected = store.rejected().count();
 		set(name, session.name());
-		set(count, NLS.bind(Messages.FilterLine_Count, FilterText.number(snapshot.matched()),
-				FilterText.number(snapshot.events())));
-		String text = FilterText.of(filter, zone);
+		set(count, countOf(snapshot, rejected));
+		String text = FilterText.of(filter, store.zone());
 		set(filters, text);
 		filters.setToolTipText(text);
+	}
+
+	private static String countOf(LogSnapshot snapshot, long rejected) {
+		String passing = FilterText.number(snapshot.matched());
+		String all = FilterText.number(snapshot.events());
+		return rejected == 0 ? NLS.bind(Messages.FilterLine_Count, passing, all)
+				: NLS.bind(Messages.FilterLine_CountRejected, new Object[] { passing, all, FilterText.number(rejected) });
 	}
 
 	private static void set(Label label, String text) {

@@ -15,6 +15,9 @@ import org.eclipse.osgi.util.NLS;
 /** Says filters, times and numbers to people. */
 final class FilterText {
 
+	/** In ms. */
+	private static final long MINUTE = 60_000;
+
 	private FilterText() {
 		// functions only
 	}
@@ -34,7 +37,9 @@ final class FilterText {
 
 	/** A range of time in the log's zone. */
 	static String time(TimeRange range, ZoneOffset zone) {
-		DateTimeFormatter format = DateTimeFormatter.ofPattern(Messages.FilterText_TimePattern).withZone(zone);
+		boolean minutes = range.from() % MINUTE == 0 && range.to() % MINUTE == 0;
+		String pattern = minutes ? Messages.FilterText_TimePattern : Messages.FilterText_TimePatternSeconds;
+		DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern).withZone(zone);
 		return NLS.bind(Messages.FilterText_Time, format.format(Instant.ofEpochMilli(range.from())),
 				format.format(Instant.ofEpochMilli(range.to())));
 	}

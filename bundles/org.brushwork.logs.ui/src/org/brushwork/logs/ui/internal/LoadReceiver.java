@@ -21,6 +21,10 @@ record LoadReceiver(Consumer<LogState> target) implements Receiver<Path, LogStat
 			target.accept(new LogState.Failed(LogProblems.explain(refused)));
 			return;
 		}
+		if (failure.getCause() instanceof OutOfMemoryError) {
+			target.accept(new LogState.Failed(NLS.bind(Messages.Problem_OutOfMemory, file)));
+			return;
+		}
 		ILog.get().error("Reading " + file, failure); //$NON-NLS-1$
 		target.accept(new LogState.Failed(NLS.bind(Messages.LogSession_Unexpected, file, failure)));
 	}

@@ -1,6 +1,9 @@
 package org.brushwork.logs.ui.internal;
 
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.brushwork.core.selection.DataSet;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.ui.selection.PublishedSelection;
@@ -11,6 +14,9 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -19,18 +25,35 @@ import org.eclipse.ui.part.ViewPart;
  */
 public final class LogDashboardView extends ViewPart {
 
+	private static final String PINNED = "pinned"; //$NON-NLS-1$
+
 	private final PublishedSelection published = new PublishedSelection();
 	private final Runnable sessionChanged = this::sessionChanged;
+	private final Consumer<LogSession> opened = this::opened;
 	private SelectionFollower<EventFilter> follower;
 	private WhenVisible visible;
 	private LogSessions sessions;
 	private LogSession session;
 	private boolean pinned;
+	private Optional<Path> pinnedAtRestart = Optional.empty();
 	private Composite stack;
 	private LogMessagePage messagePage;
 	private DashboardPage dashboardPage;
 	private ResetAction reset;
 	private PinAction pin;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		pinnedAtRestart = Optional.ofNullable(memento).map(state -> state.getString(PINNED)).map(Path::of);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		if (pinned) {
+			memento.putString(PINNED, session.file().toString());
+		}
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -44,15 +67,18 @@ public final class LogDashboardView extends ViewPart {
 		WorkbenchHistory.installUndoRedo(getSite(), getViewSite().getActionBars());
 		visible = new WhenVisible(this, this::refresh);
 		visible.install();
-		follower = new SelectionFollower<>(this, EventFilter.class, this::follow, this::adopt);
+		follower = new SelectionFollower<>(this, EventFilter.class, this::follow, sessions::adopt);
 		follower.install();
+		sessions.addOpenListener(opened);
 		if (session == null) {
 			sessions.newest().ifPresentOrElse(this::show, this::refresh);
 		}
+		pinnedAtRestart.ifPresent(this::pinAgain);
 	}
 
 	@Override
 	public void dispose() {
+		sessions.removeOpenListener(opened);
 		follower.uninstall();
 		visible.uninstall();
 		show(null);
@@ -84,6 +110,12 @@ public final class LogDashboardView extends ViewPart {
 		pin.update(pinned, session != null);
 	}
 
+	private void pinAgain(Path file) {
+		LogSession again = sessions.open(file, this);
+		show(again);
+		setPinned(true);
+	}
+
 	private void createActions() {
 		reset = new ResetAction(() -> session);
 		pin = new PinAction(this::setPinned);
@@ -93,14 +125,16 @@ public final class LogDashboardView extends ViewPart {
 	}
 
 	private void follow(DataSet active) {
+		sessions.setActive(active);
 		if (!pinned) {
 			sessions.find(active).ifPresent(this::show);
 		}
 	}
 
-	private void adopt(EventFilter filter) {
-		if (session != null) {
-			session.filters().commit(Messages.LogSession_Adopted, filter);
+	/** After a restart the view is there before the editors: nothing else would tell it. */
+	private void opened(LogSession next) {
+		if (session == null) {
+			show(next);
 		}
 	}
 

@@ -24,6 +24,7 @@ public final class LogRecordsEditor extends EditorPart {
 	private final PublishedSelection published = new PublishedSelection();
 	private final Runnable sessionChanged = this::sessionChanged;
 	private Path file;
+	private LogSessions sessions;
 	private LogSession session;
 	private SelectionFollower<EventFilter> follower;
 	private WhenVisible visible;
@@ -48,15 +49,14 @@ public final class LogRecordsEditor extends EditorPart {
 		messagePage = new LogMessagePage(stack, getSite());
 		visible = new WhenVisible(this, this::refresh);
 		visible.install();
-		session = LogSessions.of(getSite().getWorkbenchWindow()).open(file, this);
+		sessions = LogSessions.of(getSite().getWorkbenchWindow());
+		session = sessions.open(file, this);
 		session.addSelectionListener(sessionChanged);
 		getSite().getService(IWorkbenchSiteProgressService.class).showBusyForFamily(session);
 		published.setSource(session);
 		getSite().setSelectionProvider(published);
 		WorkbenchHistory.installUndoRedo(getSite(), getEditorSite().getActionBars());
-		follower = new SelectionFollower<>(this, EventFilter.class, dataSet -> {
-			// An editor shows its own log, whichever is active.
-		}, filter -> session.filters().commit(Messages.LogSession_Adopted, filter));
+		follower = new SelectionFollower<>(this, EventFilter.class, sessions::setActive, sessions::adopt);
 		follower.install();
 		refresh();
 	}
@@ -68,7 +68,7 @@ public final class LogRecordsEditor extends EditorPart {
 			visible.uninstall();
 			session.removeSelectionListener(sessionChanged);
 			published.dispose();
-			LogSessions.of(getSite().getWorkbenchWindow()).release(session, this);
+			sessions.release(session, this);
 		}
 		super.dispose();
 	}

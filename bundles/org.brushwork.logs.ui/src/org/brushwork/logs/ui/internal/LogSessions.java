@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.brushwork.core.selection.DataSet;
+import org.brushwork.logs.EventFilter;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
@@ -21,6 +25,9 @@ final class LogSessions {
 
 	private final Map<DataSet, LogSession> sessions = new LinkedHashMap<>();
 	private final Map<LogSession, Set<Object>> holders = new HashMap<>();
+
+	private final List<Consumer<LogSession>> openListeners = new CopyOnWriteArrayList<>();
+	private DataSet active;
 
 	private LogSessions() {
 		// one a window
@@ -36,8 +43,13 @@ final class LogSessions {
 
 	/** Opens the log in a file for the holder, or joins the others who have it open. */
 	LogSession open(Path file, Object holder) {
-		LogSession session = sessions.computeIfAbsent(LogSession.dataSetOf(file), key -> new LogSession(file));
+		DataSet key = LogSession.dataSetOf(file);
+		boolean isNew = !sessions.containsKey(key);
+		LogSession session = sessions.computeIfAbsent(key, absent -> new LogSession(file));
 		hold(session, holder);
+		if (isNew) {
+			openListeners.forEach(listener -> listener.accept(session));
+		}
 		return session;
 	}
 
@@ -48,8 +60,8 @@ final class LogSessions {
 
 	/** Lets go of a log, which is closed if nobody else holds it. */
 	void release(LogSession session, Object holder) {
-		Set<Object> left = holders.getOrDefault(session, Set.of());
-		if (left.remove(holder) && left.isEmpty()) {
+		Set<Object> left = holders.get(session);
+		if (left != null && left.remove(holder) && left.isEmpty()) {
 			holders.remove(session);
 			sessions.remove(session.dataSet());
 			session.close();
@@ -59,6 +71,27 @@ final class LogSessions {
 	/** The open log that a data set names, if it is one. */
 	Optional<LogSession> find(DataSet dataSet) {
 		return Optional.ofNullable(sessions.get(dataSet));
+	}
+
+	/** Says which log was looked at last. */
+	void setActive(DataSet dataSet) {
+		active = dataSet;
+	}
+
+	/** Takes over a filter that somebody else selected, for the active log and no other. */
+	void adopt(EventFilter filter) {
+		find(active).or(this::newest)
+				.ifPresent(session -> session.filters().commit(Messages.LogSession_Adopted, filter));
+	}
+
+	/** Adds a listener that hears of each log that is opened. */
+	void addOpenListener(Consumer<LogSession> listener) {
+		openListeners.add(listener);
+	}
+
+	/** Removes a listener; one that is not there is ignored. */
+	void removeOpenListener(Consumer<LogSession> listener) {
+		openListeners.remove(listener);
 	}
 
 	/** The log that was opened last of those still open. */

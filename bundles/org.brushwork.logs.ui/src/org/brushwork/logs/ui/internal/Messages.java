@@ -15,8 +15,10 @@ final class Messages extends NLS {
 	public static String Dimension_Hour;
 	public static String Dimension_StatusClass;
 	public static String FilterLine_Count;
+	public static String FilterLine_CountRejected;
 	public static String FilterText_Time;
 	public static String FilterText_TimePattern;
+	public static String FilterText_TimePatternSeconds;
 	public static String FilterText_Values;
 	public static String LogMessage_NoLog;
 	public static String LogMessage_OpenLog;
@@ -44,6 +46,7 @@ final class Messages extends NLS {
 	public static String Problem_Empty;
 	public static String Problem_Foreign;
 	public static String Problem_Missing;
+	public static String Problem_OutOfMemory;
 	public static String Problem_TooLarge;
 	public static String Problem_Unreadable;
 	public static String Properties_Category;

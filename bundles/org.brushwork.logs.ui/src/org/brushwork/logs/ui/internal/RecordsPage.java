@@ -46,7 +46,7 @@ final class RecordsPage {
 	}
 
 	void show(LogSession session, LogSnapshot snapshot) {
-		filterLine.show(session, log.store().zone(), snapshot);
+		filterLine.show(session, log.store(), snapshot);
 		if (!snapshot.filter().equals(shownFilter)) {
 			shownFilter = snapshot.filter();
 			finding.submit(shownFilter);

@@ -1,0 +1,63 @@
+package org.brushwork.logs.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import org.brushwork.logs.Dimension;
+import org.brushwork.logs.EventFilter;
+import org.brushwork.logs.TimeRange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FilterTextTest {
+
+	private final Locale before = Locale.getDefault();
+
+	@BeforeEach
+	void inEnglish() {
+		Locale.setDefault(Locale.US);
+	}
+
+	@AfterEach
+	void asBefore() {
+		Locale.setDefault(before);
+	}
+
+	@Test
+	void noFilterHasNoWords() {
+		assertEquals("", FilterText.of(EventFilter.ALL, ZoneOffset.UTC));
+	}
+
+	@Test
+	void timesAreInTheZoneOfTheLog() {
+		EventFilter filter = EventFilter.ALL.withTime(range("2015-05-17T22:00:00Z", "2015-05-18T22:00:00Z"));
+		assertEquals("18 May 2015 00:00 – 19 May 2015 00:00", FilterText.of(filter, ZoneOffset.ofHours(2)));
+	}
+
+	@Test
+	void secondsAreSaidWhereTheyMatter() {
+		EventFilter filter = EventFilter.ALL.withTime(range("2015-05-17T10:05:05Z", "2015-05-17T10:05:20Z"));
+		assertEquals("17 May 2015 10:05:05 – 17 May 2015 10:05:20", FilterText.of(filter, ZoneOffset.UTC));
+	}
+
+	@Test
+	void severalFiltersFollowEachOther() {
+		EventFilter filter = EventFilter.ALL.withTime(range("2015-05-17T10:00:00Z", "2015-05-17T11:00:00Z"))
+				.withValues(Dimension.STATUS_CLASS, Set.of("client error")).withValues(Dimension.HOUR, Set.of("10"));
+		assertEquals("17 May 2015 10:00 – 17 May 2015 11:00 · Hour: 10 · Status class: client error",
+				FilterText.of(filter, ZoneOffset.UTC));
+	}
+
+	@Test
+	void countsHaveThousands() {
+		assertEquals("1,234,567", FilterText.number(1_234_567));
+	}
+
+	private static TimeRange range(String from, String to) {
+		return new TimeRange(Instant.parse(from).toEpochMilli(), Instant.parse(to).toEpochMilli());
+	}
+}
