@@ -111,7 +111,7 @@ final class LinesTable {
 			if (column == NUMBER) {
 				return line.map(l -> FilterText.number(l.number())).orElse(""); //$NON-NLS-1$
 			}
-			return line.map(LinesTable.this::textOf).orElseGet(() -> pages.problem().orElse("\u2026")); //$NON-NLS-1$
+			return line.map(LinesTable.this::textOf).orElse("\u2026"); //$NON-NLS-1$
 		}
 
 		@Override

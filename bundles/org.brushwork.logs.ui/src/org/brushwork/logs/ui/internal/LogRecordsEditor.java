@@ -113,6 +113,7 @@ public final class LogRecordsEditor extends EditorPart {
 			pageFor(loaded).show(session, session.snapshot());
 			raise(recordsPage.control());
 		} else {
+			forgetPage();
 			messagePage.show(session);
 			raise(messagePage.control());
 		}
@@ -120,13 +121,20 @@ public final class LogRecordsEditor extends EditorPart {
 
 	private RecordsPage pageFor(LogState.Loaded loaded) {
 		if (shownStore != loaded.store()) {
-			if (recordsPage != null) {
-				recordsPage.control().dispose();
-			}
+			forgetPage();
 			recordsPage = new RecordsPage(stack, session, loaded);
 			shownStore = loaded.store();
 		}
 		return recordsPage;
+	}
+
+	/** A log that is read anew needs the memory. */
+	private void forgetPage() {
+		if (recordsPage != null) {
+			recordsPage.control().dispose();
+			recordsPage = null;
+			shownStore = null;
+		}
 	}
 
 	private void raise(Control page) {
