@@ -5,6 +5,7 @@ import org.brushwork.logs.EventRows;
 import org.brushwork.logs.LogLine;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -21,7 +22,7 @@ final class LinesTable {
 	static final int NUMBER = 0;
 	static final int TEXT = 1;
 
-	/** Longer lines are cut on the screen; copying takes them whole. */
+	/** Longer lines are cut on the screen; {@link LineCopy} takes them whole. */
 	private static final int LONGEST_SHOWN = 2_000;
 
 	private static final int NUMBER_CHARACTERS = 11;
@@ -29,15 +30,20 @@ final class LinesTable {
 	private final LinePages pages;
 	private final NatTable table;
 	private final DataLayer data;
+	private final SelectionLayer selection;
 	private final Point character;
 	private int longest = 120;
 
-	LinesTable(Composite parent, LinePages pages) {
+	LinesTable(Composite parent, LinePages pages, LineCopy copy) {
 		this.pages = pages;
 		character = characterSize(parent);
 		data = new DataLayer(new Lines());
 		data.setDefaultRowHeight(character.y + 4);
-		ViewportLayer viewport = new ViewportLayer(new SelectionLayer(data));
+		selection = new SelectionLayer(data);
+		// Instead of the table's own, which would copy the cells as they are drawn.
+		selection.registerCommandHandler(new CommandHandler<>(CopyDataToClipboardCommand.class,
+				() -> copy.copy(pages.rows(), selection.getSelectedRowPositions())));
+		ViewportLayer viewport = new ViewportLayer(selection);
 		table = new NatTable(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
 		table.setData("id", "org.brushwork.logs.lines"); //$NON-NLS-1$ //$NON-NLS-2$
 		table.addConfiguration(new LinesStyle(table));

@@ -18,6 +18,10 @@ final class Messages extends NLS {
 	public static String FilterText_Time;
 	public static String FilterText_TimePattern;
 	public static String FilterText_Values;
+	public static String LineCopy_Job;
+	public static String LineCopy_Title;
+	public static String LineCopy_TooLong;
+	public static String LineCopy_TooMany;
 	public static String LogMessage_NoLog;
 	public static String LogMessage_OpenLog;
 	public static String LogMessage_OpenSample;

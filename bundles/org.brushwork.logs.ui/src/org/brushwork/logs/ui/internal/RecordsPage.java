@@ -31,7 +31,8 @@ final class RecordsPage {
 		filterLine = new FilterLine(page);
 		CTabFolder tabs = new CTabFolder(page, SWT.BOTTOM | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-		events = new LinesTable(tabs, new LinePages(log.store(), page, new LinesLost(session, log.store())));
+		LinesLost lost = new LinesLost(session, log.store());
+		events = new LinesTable(tabs, new LinePages(log.store(), page, lost), new LineCopy(log.store(), page, lost));
 		addTab(tabs, Messages.LogRecords_Events, events.control());
 		addRejected(tabs);
 		tabs.setSelection(0);
