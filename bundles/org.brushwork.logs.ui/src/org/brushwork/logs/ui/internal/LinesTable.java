@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A table of any number of log lines with their numbers. */
-final class LinesTable {
+final class LinesTable implements CopyablePage {
 
 	static final int NUMBER = 0;
 	static final int TEXT = 1;
@@ -28,6 +28,7 @@ final class LinesTable {
 	private static final int NUMBER_CHARACTERS = 11;
 
 	private final LinePages pages;
+	private final LineCopy copy;
 	private final NatTable table;
 	private final DataLayer data;
 	private final SelectionLayer selection;
@@ -36,13 +37,13 @@ final class LinesTable {
 
 	LinesTable(Composite parent, LinePages pages, LineCopy copy) {
 		this.pages = pages;
+		this.copy = copy;
 		character = characterSize(parent);
 		data = new DataLayer(new Lines());
 		data.setDefaultRowHeight(character.y + 4);
 		selection = new SelectionLayer(data);
 		// Instead of the table's own, which would copy the cells as they are drawn.
-		selection.registerCommandHandler(new CommandHandler<>(CopyDataToClipboardCommand.class,
-				() -> copy.copy(pages.rows(), selection.getSelectedRowPositions())));
+		selection.registerCommandHandler(new CommandHandler<>(CopyDataToClipboardCommand.class, this::copy));
 		ViewportLayer viewport = new ViewportLayer(selection);
 		table = new NatTable(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
 		table.setData("id", "org.brushwork.logs.lines"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -54,8 +55,19 @@ final class LinesTable {
 		table.addListener(SWT.Paint, event -> takeColors());
 	}
 
-	Control control() {
+	@Override
+	public Control control() {
 		return table;
+	}
+
+	@Override
+	public void copy() {
+		copy.copy(pages.rows(), selection.getSelectedRowPositions());
+	}
+
+	@Override
+	public void selectAll() {
+		selection.selectAll();
 	}
 
 	/** Shows these events from the first on. */

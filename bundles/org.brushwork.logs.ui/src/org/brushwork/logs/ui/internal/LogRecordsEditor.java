@@ -1,6 +1,7 @@
 package org.brushwork.logs.ui.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
 import org.brushwork.ui.selection.PublishedSelection;
@@ -99,6 +100,11 @@ public final class LogRecordsEditor extends EditorPart {
 	@Override
 	public boolean isSaveAsAllowed() {
 		return false;
+	}
+
+	/** The page with lines that can be seen; empty if a message is shown instead. */
+	Optional<CopyablePage> shownPage() {
+		return Optional.ofNullable(recordsPage).map(RecordsPage::shown);
 	}
 
 	private void sessionChanged() {
