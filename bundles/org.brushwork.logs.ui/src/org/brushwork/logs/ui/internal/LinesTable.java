@@ -32,6 +32,7 @@ final class LinesTable implements CopyablePage {
 	private final NatTable table;
 	private final DataLayer data;
 	private final SelectionLayer selection;
+	private final ViewportLayer viewport;
 	private final Point character;
 	private int longest = 120;
 
@@ -44,7 +45,7 @@ final class LinesTable implements CopyablePage {
 		selection = new SelectionLayer(data);
 		// Instead of the table's own, which would copy the cells as they are drawn.
 		selection.registerCommandHandler(new CommandHandler<>(CopyDataToClipboardCommand.class, this::copy));
-		ViewportLayer viewport = new ViewportLayer(selection);
+		viewport = new ViewportLayer(selection);
 		table = new NatTable(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
 		table.setData("id", "org.brushwork.logs.lines"); //$NON-NLS-1$ //$NON-NLS-2$
 		table.addConfiguration(new LinesStyle(table));
@@ -72,6 +73,9 @@ final class LinesTable implements CopyablePage {
 
 	/** Shows these events from the first on. */
 	void show(EventRows rows) {
+		// They would be other lines than those that were selected and looked at.
+		selection.clear();
+		viewport.setOriginY(0);
 		pages.setRows(rows);
 		setWidths();
 		table.refresh();
