@@ -8,6 +8,7 @@ import org.brushwork.ui.selection.PublishedSelection;
 import org.brushwork.ui.selection.SelectionFollower;
 import org.brushwork.ui.selection.WhenVisible;
 import org.brushwork.ui.selection.WorkbenchHistory;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StackLayout;
@@ -17,6 +18,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
 /** The lines of one log that pass the filters, and those that could not be read. It holds its log open and never changes it. */
@@ -28,6 +30,7 @@ public final class LogRecordsEditor extends EditorPart {
 	private LogSession session;
 	private SelectionFollower<EventFilter> follower;
 	private WhenVisible visible;
+	private MovedInput movedInput;
 	private Composite stack;
 	private LogMessagePage messagePage;
 	private RecordsPage recordsPage;
@@ -49,27 +52,27 @@ public final class LogRecordsEditor extends EditorPart {
 		messagePage = new LogMessagePage(stack, getSite());
 		visible = new WhenVisible(this, this::refresh);
 		visible.install();
-		session = LogSessions.of(getSite().getWorkbenchWindow()).open(file, this);
-		session.addSelectionListener(sessionChanged);
-		getSite().getService(IWorkbenchSiteProgressService.class).showBusyForFamily(session);
-		published.setSource(session);
+		show(sessions().open(file, this));
 		getSite().setSelectionProvider(published);
 		WorkbenchHistory.installUndoRedo(getSite(), getEditorSite().getActionBars());
 		follower = new SelectionFollower<>(this, EventFilter.class, dataSet -> {
 			// An editor shows its own log, whichever is active.
 		}, filter -> session.filters().commit(Messages.LogSession_Adopted, filter));
 		follower.install();
+		movedInput = new MovedInput(this, this::moved, () -> getSite().getPage().closeEditor(this, false));
+		movedInput.install();
 		refresh();
 	}
 
 	@Override
 	public void dispose() {
 		if (session != null) {
+			movedInput.uninstall();
 			follower.uninstall();
 			visible.uninstall();
 			session.removeSelectionListener(sessionChanged);
 			published.dispose();
-			LogSessions.of(getSite().getWorkbenchWindow()).release(session, this);
+			sessions().release(session, this);
 		}
 		super.dispose();
 	}
@@ -105,6 +108,39 @@ public final class LogRecordsEditor extends EditorPart {
 	/** The page with lines that can be seen; empty if a message is shown instead. */
 	Optional<CopyablePage> shownPage() {
 		return Optional.ofNullable(recordsPage).map(RecordsPage::shown);
+	}
+
+	private LogSessions sessions() {
+		return LogSessions.of(getSite().getWorkbenchWindow());
+	}
+
+	private void show(LogSession next) {
+		session = next;
+		session.addSelectionListener(sessionChanged);
+		getSite().getService(IWorkbenchSiteProgressService.class).showBusyForFamily(session);
+		published.setSource(session);
+	}
+
+	/** A log under another name is another data set: it is read from there, with the filters as they were. */
+	private void moved(IFile target) {
+		IEditorInput input = new FileEditorInput(target);
+		Optional<Path> path = LogFiles.pathOf(input);
+		if (path.isEmpty()) {
+			getSite().getPage().closeEditor(this, false);
+			return;
+		}
+		setInputWithNotify(input);
+		setPartName(input.getName());
+		file = path.get();
+		LogSession before = session;
+		before.removeSelectionListener(sessionChanged);
+		// Whoever follows the old log looks for the newest one when it closes, so this has to be there first.
+		show(sessions().open(file, this));
+		if (session.filters().value().equals(EventFilter.ALL)) {
+			session.filters().restore(before.filters().settled());
+		}
+		sessions().release(before, this);
+		visible.refresh();
 	}
 
 	private void sessionChanged() {
