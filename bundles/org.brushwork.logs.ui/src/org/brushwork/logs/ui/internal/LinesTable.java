@@ -3,6 +3,8 @@ package org.brushwork.logs.ui.internal;
 import java.util.Optional;
 import org.brushwork.logs.EventRows;
 import org.brushwork.logs.LogLine;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
@@ -10,11 +12,13 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** A table of any number of log lines with their numbers. */
 final class LinesTable implements CopyablePage {
@@ -27,8 +31,13 @@ final class LinesTable implements CopyablePage {
 
 	private static final int NUMBER_CHARACTERS = 11;
 
+	/** The table counts pixels of all rows in an int; what is left is more than any screen is high. */
+	private static final int HIGHEST = Integer.MAX_VALUE - (1 << 16);
+
 	private final LinePages pages;
 	private final LineCopy copy;
+	private final Composite page;
+	private final Label firstOnly;
 	private final NatTable table;
 	private final DataLayer data;
 	private final SelectionLayer selection;
@@ -40,17 +49,21 @@ final class LinesTable implements CopyablePage {
 		this.pages = pages;
 		this.copy = copy;
 		character = characterSize(parent);
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		firstOnly = new Label(page, SWT.NONE);
 		data = new DataLayer(new Lines());
 		data.setDefaultRowHeight(character.y + 4);
 		selection = new SelectionLayer(data);
 		// Instead of the table's own, which would copy the cells as they are drawn.
 		selection.registerCommandHandler(new CommandHandler<>(CopyDataToClipboardCommand.class, this::copy));
 		viewport = new ViewportLayer(selection);
-		table = new NatTable(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
+		table = new NatTable(page, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setData("id", "org.brushwork.logs.lines"); //$NON-NLS-1$ //$NON-NLS-2$
 		table.addConfiguration(new LinesStyle(table));
 		table.configure();
-		table.getAccessible().addAccessibleListener(new LinesAccessible(pages));
+		table.getAccessible().addAccessibleListener(new LinesAccessible(this::rowCount));
 		pages.setArrived(table::redraw);
 		table.addListener(SWT.Resize, event -> setWidths());
 		table.addListener(SWT.Paint, event -> takeColors());
@@ -58,7 +71,7 @@ final class LinesTable implements CopyablePage {
 
 	@Override
 	public Control control() {
-		return table;
+		return page;
 	}
 
 	@Override
@@ -77,8 +90,22 @@ final class LinesTable implements CopyablePage {
 		selection.clear();
 		viewport.setOriginY(0);
 		pages.setRows(rows);
+		sayFirstOnly();
 		setWidths();
 		table.refresh();
+	}
+
+	private int rowCount() {
+		return Math.min(pages.size(), HIGHEST / data.getRowHeightByPosition(0));
+	}
+
+	private void sayFirstOnly() {
+		boolean cut = rowCount() < pages.size();
+		firstOnly.setText(!cut ? "" : NLS.bind(Messages.LogRecords_FirstOnly, //$NON-NLS-1$
+				FilterText.number(rowCount()), FilterText.number(pages.size())));
+		firstOnly.setVisible(cut);
+		GridDataFactory.fillDefaults().indent(8, 4).exclude(!cut).applyTo(firstOnly);
+		page.layout();
 	}
 
 	private void setWidths() {
@@ -90,7 +117,6 @@ final class LinesTable implements CopyablePage {
 
 	/** The theme colours the page that the table is on, but does not know the table. */
 	private void takeColors() {
-		Composite page = table.getParent();
 		if (!page.getBackground().equals(table.getBackground())) {
 			table.setBackground(page.getBackground());
 			table.setForeground(page.getForeground());
@@ -148,7 +174,7 @@ final class LinesTable implements CopyablePage {
 
 		@Override
 		public int getRowCount() {
-			return pages.size();
+			return rowCount();
 		}
 	}
 }

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String LogRecords_Accessible;
 	public static String LogRecords_Events;
 	public static String LogRecords_Finding;
+	public static String LogRecords_FirstOnly;
 	public static String LogRecords_NotAFile;
 	public static String LogRecords_ReadingLines;
 	public static String LogRecords_Rejected;
