@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.brushwork.logs.EventRows;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogException;
@@ -13,7 +14,6 @@ import org.brushwork.logs.LogLines;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
 import org.brushwork.ui.work.Receiver;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -41,10 +41,15 @@ final class LinePages {
 	private Runnable arrived = () -> {
 		// no table yet
 	};
-	private String problem;
+	private final Consumer<Exception> lost;
+	private boolean onTheWay;
 
-	/** @param owner nothing is published once it is disposed */
-	LinePages(EventStore store, Control owner) {
+	/**
+	 * @param owner nothing is published once it is disposed
+	 * @param lost  told why lines cannot be read, and has to see to it that they are not asked for again and again
+	 */
+	LinePages(EventStore store, Control owner, Consumer<Exception> lost) {
+		this.lost = lost;
 		reading = new BackgroundRequest<Key, List<LogLine>>(Messages.LogRecords_ReadingLines, this,
 				() -> !owner.isDisposed(), WhenSuperseded.FINISH, (key, progress) -> read(store, key), new Arrival())
 						.asSystemJob();
@@ -61,21 +66,25 @@ final class LinePages {
 		arrived = listener;
 	}
 
+	/** The events that are shown; null for none yet. */
+	EventRows rows() {
+		return rows;
+	}
+
 	int size() {
 		return rows == null ? 0 : rows.size();
 	}
 
-	/** Why lines cannot be read any more, when they cannot: the file was changed or is gone. */
-	Optional<String> problem() {
-		return Optional.ofNullable(problem);
-	}
-
-	/** The line at a row; empty if it has to be read first, which this begins. */
+	/**
+	 * The line at a row; empty if it has to be read first, which this begins. One page is read at a time: its arrival
+	 * draws the table anew, which asks again for what is still missing of the rows that can be seen by then.
+	 */
 	Optional<LogLine> line(int row) {
 		int page = row / PAGE;
 		List<LogLine> lines = pages.get(page);
 		if (lines == null) {
-			if (problem == null) {
+			if (!onTheWay) {
+				onTheWay = true;
 				reading.submit(new Key(rows, page));
 			}
 			return Optional.empty();
@@ -95,22 +104,23 @@ final class LinePages {
 
 		@Override
 		public void done(Key key, List<LogLine> lines) {
+			onTheWay = false;
 			// The filters may have changed while these were read.
 			if (key.rows() == rows) {
 				pages.put(key.page(), lines);
-				arrived.run();
 			}
+			arrived.run();
 		}
 
 		@Override
 		public void failed(Key key, Exception failure) {
-			if (failure instanceof LogException refused) {
-				problem = LogProblems.explain(refused);
-			} else {
-				problem = String.valueOf(failure);
-				ILog.get().error(problem, failure);
-			}
-			arrived.run();
+			onTheWay = false;
+			lost.accept(failure);
+		}
+
+		@Override
+		public void cancelled(Key key) {
+			onTheWay = false;
 		}
 	}
 }

@@ -3,60 +3,109 @@ package org.brushwork.logs.ui.internal;
 import java.util.Optional;
 import org.brushwork.logs.EventRows;
 import org.brushwork.logs.LogLine;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** A table of any number of log lines with their numbers. */
-final class LinesTable {
+final class LinesTable implements CopyablePage {
 
 	static final int NUMBER = 0;
 	static final int TEXT = 1;
 
-	/** Longer lines are cut on the screen; copying takes them whole. */
+	/** Longer lines are cut on the screen; {@link LineCopy} takes them whole. */
 	private static final int LONGEST_SHOWN = 2_000;
 
 	private static final int NUMBER_CHARACTERS = 11;
 
+	/** The table counts pixels of all rows in an int; what is left is more than any screen is high. */
+	private static final int HIGHEST = Integer.MAX_VALUE - (1 << 16);
+
 	private final LinePages pages;
+	private final LineCopy copy;
+	private final Composite page;
+	private final Label firstOnly;
 	private final NatTable table;
 	private final DataLayer data;
+	private final SelectionLayer selection;
+	private final ViewportLayer viewport;
 	private final Point character;
 	private int longest = 120;
 
-	LinesTable(Composite parent, LinePages pages) {
+	LinesTable(Composite parent, LinePages pages, LineCopy copy) {
 		this.pages = pages;
+		this.copy = copy;
 		character = characterSize(parent);
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		firstOnly = new Label(page, SWT.NONE);
 		data = new DataLayer(new Lines());
 		data.setDefaultRowHeight(character.y + 4);
-		ViewportLayer viewport = new ViewportLayer(new SelectionLayer(data));
-		table = new NatTable(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
+		selection = new SelectionLayer(data);
+		// Instead of the table's own, which would copy the cells as they are drawn.
+		selection.registerCommandHandler(new CommandHandler<>(CopyDataToClipboardCommand.class, this::copy));
+		viewport = new ViewportLayer(selection);
+		table = new NatTable(page, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setData("id", "org.brushwork.logs.lines"); //$NON-NLS-1$ //$NON-NLS-2$
 		table.addConfiguration(new LinesStyle(table));
 		table.configure();
-		table.getAccessible().addAccessibleListener(new LinesAccessible(pages));
+		table.getAccessible().addAccessibleListener(new LinesAccessible(this::rowCount));
 		pages.setArrived(table::redraw);
 		table.addListener(SWT.Resize, event -> setWidths());
 		table.addListener(SWT.Paint, event -> takeColors());
 	}
 
-	Control control() {
-		return table;
+	@Override
+	public Control control() {
+		return page;
+	}
+
+	@Override
+	public void copy() {
+		copy.copy(pages.rows(), selection.getSelectedRowPositions());
+	}
+
+	@Override
+	public void selectAll() {
+		selection.selectAll();
 	}
 
 	/** Shows these events from the first on. */
 	void show(EventRows rows) {
+		// They would be other lines than those that were selected and looked at.
+		selection.clear();
+		viewport.setOriginY(0);
 		pages.setRows(rows);
+		sayFirstOnly();
 		setWidths();
 		table.refresh();
+	}
+
+	private int rowCount() {
+		return Math.min(pages.size(), HIGHEST / data.getRowHeightByPosition(0));
+	}
+
+	private void sayFirstOnly() {
+		boolean cut = rowCount() < pages.size();
+		firstOnly.setText(!cut ? "" : NLS.bind(Messages.LogRecords_FirstOnly, //$NON-NLS-1$
+				FilterText.number(rowCount()), FilterText.number(pages.size())));
+		firstOnly.setVisible(cut);
+		GridDataFactory.fillDefaults().indent(8, 4).exclude(!cut).applyTo(firstOnly);
+		page.layout();
 	}
 
 	private void setWidths() {
@@ -68,7 +117,6 @@ final class LinesTable {
 
 	/** The theme colours the page that the table is on, but does not know the table. */
 	private void takeColors() {
-		Composite page = table.getParent();
 		if (!page.getBackground().equals(table.getBackground())) {
 			table.setBackground(page.getBackground());
 			table.setForeground(page.getForeground());
@@ -111,7 +159,7 @@ final class LinesTable {
 			if (column == NUMBER) {
 				return line.map(l -> FilterText.number(l.number())).orElse(""); //$NON-NLS-1$
 			}
-			return line.map(LinesTable.this::textOf).orElseGet(() -> pages.problem().orElse("\u2026")); //$NON-NLS-1$
+			return line.map(LinesTable.this::textOf).orElse("\u2026"); //$NON-NLS-1$
 		}
 
 		@Override
@@ -126,7 +174,7 @@ final class LinesTable {
 
 		@Override
 		public int getRowCount() {
-			return pages.size();
+			return rowCount();
 		}
 	}
 }

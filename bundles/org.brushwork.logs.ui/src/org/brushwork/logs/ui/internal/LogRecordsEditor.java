@@ -1,12 +1,14 @@
 package org.brushwork.logs.ui.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
 import org.brushwork.ui.selection.PublishedSelection;
 import org.brushwork.ui.selection.SelectionFollower;
 import org.brushwork.ui.selection.WhenVisible;
 import org.brushwork.ui.selection.WorkbenchHistory;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StackLayout;
@@ -16,6 +18,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
 /** The lines of one log that pass the filters, and those that could not be read. It holds its log open and never changes it. */
@@ -28,6 +31,7 @@ public final class LogRecordsEditor extends EditorPart {
 	private LogSession session;
 	private SelectionFollower<EventFilter> follower;
 	private WhenVisible visible;
+	private MovedInput movedInput;
 	private Composite stack;
 	private LogMessagePage messagePage;
 	private RecordsPage recordsPage;
@@ -50,20 +54,20 @@ public final class LogRecordsEditor extends EditorPart {
 		visible = new WhenVisible(this, this::refresh);
 		visible.install();
 		sessions = LogSessions.of(getSite().getWorkbenchWindow());
-		session = sessions.open(file, this);
-		session.addSelectionListener(sessionChanged);
-		getSite().getService(IWorkbenchSiteProgressService.class).showBusyForFamily(session);
-		published.setSource(session);
+		show(sessions.open(file, this));
 		getSite().setSelectionProvider(published);
 		WorkbenchHistory.installUndoRedo(getSite(), getEditorSite().getActionBars());
 		follower = new SelectionFollower<>(this, EventFilter.class, sessions::setActive, sessions::adopt);
 		follower.install();
+		movedInput = new MovedInput(this, this::moved, () -> getSite().getPage().closeEditor(this, false));
+		movedInput.install();
 		refresh();
 	}
 
 	@Override
 	public void dispose() {
 		if (session != null) {
+			movedInput.uninstall();
 			follower.uninstall();
 			visible.uninstall();
 			session.removeSelectionListener(sessionChanged);
@@ -101,6 +105,40 @@ public final class LogRecordsEditor extends EditorPart {
 		return false;
 	}
 
+	/** The page with lines that can be seen; empty if a message is shown instead. */
+	Optional<CopyablePage> shownPage() {
+		return Optional.ofNullable(recordsPage).map(RecordsPage::shown);
+	}
+
+	private void show(LogSession next) {
+		session = next;
+		session.addSelectionListener(sessionChanged);
+		getSite().getService(IWorkbenchSiteProgressService.class).showBusyForFamily(session);
+		published.setSource(session);
+	}
+
+	/** A log under another name is another data set: it is read from there, with the filters as they were. */
+	private void moved(IFile target) {
+		IEditorInput input = new FileEditorInput(target);
+		Optional<Path> path = LogFiles.pathOf(input);
+		if (path.isEmpty()) {
+			getSite().getPage().closeEditor(this, false);
+			return;
+		}
+		setInputWithNotify(input);
+		setPartName(input.getName());
+		file = path.get();
+		LogSession before = session;
+		before.removeSelectionListener(sessionChanged);
+		// Whoever follows the old log looks for the newest one when it closes, so this has to be there first.
+		show(sessions.open(file, this));
+		if (session.filters().value().equals(EventFilter.ALL)) {
+			session.filters().restore(before.filters().settled());
+		}
+		sessions.release(before, this);
+		visible.refresh();
+	}
+
 	private void sessionChanged() {
 		visible.refresh();
 	}
@@ -113,6 +151,7 @@ public final class LogRecordsEditor extends EditorPart {
 			pageFor(loaded).show(session, session.snapshot());
 			raise(recordsPage.control());
 		} else {
+			forgetPage();
 			messagePage.show(session);
 			raise(messagePage.control());
 		}
@@ -120,13 +159,20 @@ public final class LogRecordsEditor extends EditorPart {
 
 	private RecordsPage pageFor(LogState.Loaded loaded) {
 		if (shownStore != loaded.store()) {
-			if (recordsPage != null) {
-				recordsPage.control().dispose();
-			}
+			forgetPage();
 			recordsPage = new RecordsPage(stack, session, loaded);
 			shownStore = loaded.store();
 		}
 		return recordsPage;
+	}
+
+	/** A log that is read anew needs the memory. */
+	private void forgetPage() {
+		if (recordsPage != null) {
+			recordsPage.control().dispose();
+			recordsPage = null;
+			shownStore = null;
+		}
 	}
 
 	private void raise(Control page) {

@@ -96,6 +96,14 @@ final class LogSession implements SelectionSource {
 		loading.submit(file);
 	}
 
+	/** Says that the log cannot be shown any more, until it is read once more; the message says why and what to do. */
+	void fail(String message) {
+		counting.cancel();
+		state = new LogState.Failed(message);
+		snapshot = null;
+		tellListeners();
+	}
+
 	/** Ends all work, says so to the parts that still look on, and forgets the steps that led here. */
 	void close() {
 		closed = true;

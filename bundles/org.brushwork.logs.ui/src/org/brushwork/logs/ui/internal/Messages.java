@@ -20,6 +20,10 @@ final class Messages extends NLS {
 	public static String FilterText_TimePattern;
 	public static String FilterText_TimePatternSeconds;
 	public static String FilterText_Values;
+	public static String LineCopy_Job;
+	public static String LineCopy_Title;
+	public static String LineCopy_TooLong;
+	public static String LineCopy_TooMany;
 	public static String LogMessage_NoLog;
 	public static String LogMessage_OpenLog;
 	public static String LogMessage_OpenSample;
@@ -28,6 +32,7 @@ final class Messages extends NLS {
 	public static String LogRecords_Accessible;
 	public static String LogRecords_Events;
 	public static String LogRecords_Finding;
+	public static String LogRecords_FirstOnly;
 	public static String LogRecords_NotAFile;
 	public static String LogRecords_ReadingLines;
 	public static String LogRecords_Rejected;

@@ -1,5 +1,7 @@
 package org.brushwork.logs.ui.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventRows;
 import org.brushwork.logs.LogSnapshot;
@@ -19,6 +21,8 @@ final class RecordsPage {
 
 	private final Composite page;
 	private final FilterLine filterLine;
+	private final CTabFolder tabs;
+	private final List<CopyablePage> pages = new ArrayList<>();
 	private final LinesTable events;
 	private final LogState.Loaded log;
 	private final BackgroundRequest<EventFilter, EventRows> finding;
@@ -29,11 +33,12 @@ final class RecordsPage {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filterLine = new FilterLine(page);
-		CTabFolder tabs = new CTabFolder(page, SWT.BOTTOM | SWT.FLAT);
+		tabs = new CTabFolder(page, SWT.BOTTOM | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-		events = new LinesTable(tabs, new LinePages(log.store(), page));
-		addTab(tabs, Messages.LogRecords_Events, events.control());
-		addRejected(tabs);
+		LinesLost lost = new LinesLost(session, log.store());
+		events = new LinesTable(tabs, new LinePages(log.store(), page, lost), new LineCopy(log.store(), page, lost));
+		addTab(Messages.LogRecords_Events, events);
+		addRejected();
 		tabs.setSelection(0);
 		finding = new BackgroundRequest<EventFilter, EventRows>(NLS.bind(Messages.LogRecords_Finding, session.name()),
 				session, () -> !page.isDisposed(), WhenSuperseded.FINISH,
@@ -53,17 +58,23 @@ final class RecordsPage {
 		}
 	}
 
-	private void addRejected(CTabFolder tabs) {
+	/** The lines that can be seen. */
+	CopyablePage shown() {
+		return pages.get(tabs.getSelectionIndex());
+	}
+
+	private void addRejected() {
 		long count = log.store().rejected().count();
 		if (count > 0) {
 			RejectedTable rejected = new RejectedTable(tabs, log.store().rejected());
-			addTab(tabs, NLS.bind(Messages.LogRecords_Rejected, FilterText.number(count)), rejected.control());
+			addTab(NLS.bind(Messages.LogRecords_Rejected, FilterText.number(count)), rejected);
 		}
 	}
 
-	private static void addTab(CTabFolder tabs, String text, Control control) {
+	private void addTab(String text, CopyablePage lines) {
 		CTabItem tab = new CTabItem(tabs, SWT.NONE);
 		tab.setText(text);
-		tab.setControl(control);
+		tab.setControl(lines.control());
+		pages.add(lines);
 	}
 }

@@ -1,6 +1,8 @@
 package org.brushwork.logs.ui.internal;
 
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.brushwork.logs.RejectedLine;
 import org.brushwork.logs.RejectedLines;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,9 +23,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The first lines that could not be read, each with its number and the reason. */
-final class RejectedTable {
+final class RejectedTable implements CopyablePage {
 
 	private final Composite page;
+	private final TableViewer viewer;
 
 	RejectedTable(Composite parent, RejectedLines rejected) {
 		page = new Composite(parent, SWT.NONE);
@@ -34,27 +37,46 @@ final class RejectedTable {
 					FilterText.number(rejected.count())));
 			GridDataFactory.fillDefaults().indent(8, 4).applyTo(more);
 		}
-		createTable(rejected);
+		viewer = createTable(rejected);
 	}
 
-	Control control() {
+	@Override
+	public Control control() {
 		return page;
 	}
 
-	private void createTable(RejectedLines rejected) {
+	/** One line each: number, reason and text with tabs between. */
+	@Override
+	public void copy() {
+		ClipboardText.put(page.getDisplay(), Arrays.stream(viewer.getTable().getSelection())
+				.map(item -> row((RejectedLine) item.getData())).collect(Collectors.joining()));
+	}
+
+	@Override
+	public void selectAll() {
+		viewer.getTable().selectAll();
+	}
+
+	private static String row(RejectedLine line) {
+		return line.line() + "\t" + LogProblems.explain(line.reason()) + "\t" + line.start() //$NON-NLS-1$ //$NON-NLS-2$
+				+ System.lineSeparator();
+	}
+
+	private TableViewer createTable(RejectedLines rejected) {
 		Composite frame = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
 		TableColumnLayout layout = new TableColumnLayout();
 		frame.setLayout(layout);
-		TableViewer viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI);
-		viewer.getTable().setHeaderVisible(true);
-		viewer.getTable().setData("id", "org.brushwork.logs.rejected"); //$NON-NLS-1$ //$NON-NLS-2$
-		addColumn(viewer, layout, Messages.Rejected_Line, new ColumnPixelData(90), line -> FilterText.number(line.line()));
-		addColumn(viewer, layout, Messages.Rejected_Reason, new ColumnWeightData(30, 160), line -> LogProblems.explain(line.reason()));
-		addColumn(viewer, layout, Messages.Rejected_Text, new ColumnWeightData(70, 200), line -> line.start());
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setInput(rejected.first());
-		viewer.getTable().setFont(JFaceResources.getTextFont());
+		TableViewer made = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI);
+		made.getTable().setHeaderVisible(true);
+		made.getTable().setData("id", "org.brushwork.logs.rejected"); //$NON-NLS-1$ //$NON-NLS-2$
+		addColumn(made, layout, Messages.Rejected_Line, new ColumnPixelData(90), line -> FilterText.number(line.line()));
+		addColumn(made, layout, Messages.Rejected_Reason, new ColumnWeightData(30, 160), line -> LogProblems.explain(line.reason()));
+		addColumn(made, layout, Messages.Rejected_Text, new ColumnWeightData(70, 200), line -> line.start());
+		made.setContentProvider(ArrayContentProvider.getInstance());
+		made.setInput(rejected.first());
+		made.getTable().setFont(JFaceResources.getTextFont());
+		return made;
 	}
 
 	private static void addColumn(TableViewer viewer, TableColumnLayout layout, String title, ColumnLayoutData data,
