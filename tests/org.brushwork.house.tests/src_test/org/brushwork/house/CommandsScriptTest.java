@@ -16,6 +16,8 @@ import org.brushwork.house.Box.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandsScriptTest {
 
@@ -58,6 +60,16 @@ class CommandsScriptTest {
 		box.environment.put("BRUSHWORK_JAVA_OPTS", "-Xmx1g -Da=b");
 		String out = box.brushwork("help").out();
 		assertTrue(out.matches("java <-Xmx\\d+m> <--enable-native-access=ALL-UNNAMED> <-Xmx1g> <-Da=b> .*\n"), out);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ANSI_X3.4-1968, C.UTF-8", "ISO-8859-1, C.UTF-8", "UTF-8, de_DE.UTF-8" })
+	void aLocaleWithoutUtf8OrThatIsNotInstalledIsReplaced(String charmap, String used) throws Exception {
+		assumeTrue(LINUX, "locales are Linux's");
+		box.environment.put("LANG", "de_DE.UTF-8");
+		box.program("locale", "echo " + charmap);
+		box.write("jdk/bin/java", "#!/bin/sh\necho \"${LC_ALL:-$LANG}\"\n");
+		assertEquals(used + "\n", box.brushwork("logs", "a.log").out());
 	}
 
 	@Test
