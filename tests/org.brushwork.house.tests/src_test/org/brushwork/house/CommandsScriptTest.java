@@ -80,10 +80,10 @@ class CommandsScriptTest {
 	}
 
 	@Test
-	void withADisplayTheWorkbenchOpensTheSample() throws Exception {
+	void withADisplayTheWorkbenchOpensTheSampleIfItIsNew() throws Exception {
 		box.environment.put("DISPLAY", ":0");
 		String out = box.brushwork().out();
-		assertTrue(Started.arguments(out).equals("<-nosplash> <-name> <Brushwork> <-sample>\n"), out);
+		assertTrue(Started.arguments(out).equals("<-nosplash> <-name> <Brushwork> <-first-sample>\n"), out);
 	}
 
 	@Test
@@ -113,6 +113,33 @@ class CommandsScriptTest {
 		box.write("home/a.log", "");
 		Result result = box.brushwork("a.log");
 		assertTrue(result.out().contains("<org.brushwork.headless.Main> <logs> <a.log>\n"), result.out());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-sample", "-first-sample", "-theme dark", "-data here -theme light -sample" })
+	void withoutADisplayOptionsOfTheWorkbenchMeanNothing(String options) throws Exception {
+		assumeTrue(LINUX, "only Linux can be without a display");
+		sampleIsWritten();
+		Result result = box.brushwork(options.split(" "));
+		assertEquals(0, result.status(), result.err());
+		assertTrue(result.out().contains("<logs> <" + box.checkout + "/.build/sample/shop.log>\n"), result.out());
+	}
+
+	@Test
+	void withoutADisplayTheLogAmongOptionsIsShown() throws Exception {
+		assumeTrue(LINUX, "only Linux can be without a display");
+		assertTrue(box.brushwork("-theme", "dark", "a.log").out().contains("<logs> <a.log>\n"), box.read("out"));
+		assertTrue(box.brushwork("--", "-a.log").out().contains("<logs> <" + box.root + "/home/-a.log>\n"), box.read("out"));
+	}
+
+	@Test
+	void withoutADisplayAnUnknownOptionIsRefusedBeforeAnythingIsBuilt() throws Exception {
+		assumeTrue(LINUX, "only Linux can be without a display");
+		Result result = box.brushwork("-smaple");
+		assertEquals(2, result.status());
+		assertTrue(result.err().startsWith("brushwork: -smaple is no option that can be used without a display"),
+				result.err());
+		assertEquals("", box.read("mvn.log"));
 	}
 
 	@Test
