@@ -56,17 +56,38 @@ start_workbench() {
 	require_packages workbench
 	build_product
 	if [ $# = 0 ]; then
-		set -- -sample
+		set -- -first-sample
 	fi
 	run_product "$@"
 }
 
-# The log, else the sample, as a dashboard of text.
+# The first log, else the sample, as a dashboard of text. Options that only say how a workbench looks and where it keeps
+# its things mean nothing here.
 show_in_terminal() {
+	local log=''
+	while [ $# -gt 0 ]; do
+		case $1 in
+		-sample | -first-sample | -clean | -consoleLog) ;;
+		-theme | -size | -data | -configuration) [ $# = 1 ] || shift ;;
+		--)
+			[ $# = 1 ] || log=${log:-$(absolute "$2")}
+			break
+			;;
+		-*) fail "$1 is no option that can be used without a display (DISPLAY, WAYLAND_DISPLAY); \
+./brushwork --help lists the commands, --screenshot takes a picture" ;;
+		*) log=${log:-$1} ;;
+		esac
+		shift
+	done
+	show_dashboard "$log"
+}
+
+# The log $1, else the sample.
+show_dashboard() {
 	say 'No display here (DISPLAY and WAYLAND_DISPLAY are not set), so no workbench: the dashboard as text instead.'
 	build_product
 	local log=${1:-$BUILD/sample/shop.log}
-	[ $# != 0 ] || make_sample "$log"
+	[ -n "$1" ] || make_sample "$log"
 	"$PRODUCT/brushwork" logs "$log" || return
 	echo
 	echo 'Other commands that need no display:'

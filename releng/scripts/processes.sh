@@ -44,22 +44,38 @@ temporary_folder() {
 	OWN_FOLDERS+=("$TEMPORARY")
 }
 
-# Waits until no other script works under the lock $1, a folder; $2 says what the other one does.
+# Waits until no other script works under the lock $1, a file with the number of its process; $2 says what the other one
+# does. The file comes whole, as a link to a finished one: a lock always has an owner.
 take_lock() {
-	local owner said=no
+	local owner said=no lost=0 mine
 	mkdir -p "$(dirname "$1")" || fail "cannot write $(dirname "$1")"
-	until mkdir "$1" 2>/dev/null; do
-		owner=$(cat "$1/pid" 2>/dev/null)
-		if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then
-			rm -rf "$1" # its owner was killed by force
-			continue
+	mine=$(mktemp "$1.XXXXXX") || fail "cannot write $(dirname "$1")"
+	OWN_FOLDERS+=("$mine")
+	printf '%s\n' "$$" >"$mine" || fail "cannot write $mine"
+	[ ! -d "$1" ] || rm -rf "$1" # an earlier Brushwork made a folder
+	until ln "$mine" "$1" 2>/dev/null; do
+		if ! owner=$(cat "$1" 2>/dev/null); then # given back just now, or there are no links here
+			lost=$((lost + 1))
+			[ $lost -lt 50 ] || fail "cannot make the lock $1; delete it, or move to a disk that knows hard links"
+			sleep 0.1
+		elif kill -0 "$owner" 2>/dev/null; then
+			[ $said = yes ] || say "waiting: another brushwork (process $owner) $2"
+			said=yes
+			sleep 0.5
+		else
+			break_lock "$1" "$owner" "$mine.broken"
 		fi
-		[ $said = yes ] || say "waiting: another brushwork (process ${owner:-unknown}) $2"
-		said=yes
-		sleep 0.5
 	done
-	printf '%s\n' "$$" >"$1/pid"
+	rm -f "$mine"
 	OWN_FOLDERS+=("$1")
+}
+
+# Removes the lock $1, whose owner $2 was killed by force, by way of the name $3; gives it back if another script took it
+# over in between.
+break_lock() {
+	mv "$1" "$3" 2>/dev/null || return 0
+	[ "$(cat "$3")" = "$2" ] || ln "$3" "$1"
+	rm -f "$3"
 }
 
 # Ends groups and processes, gives back locks and temporary folders. Also called before this shell becomes another one.

@@ -29,7 +29,7 @@ maven_line() {
 	case $1 in
 	'[INFO] Building '*'['*/*']') begin_module "$1" ;;
 	*'Tests run: '*'Time elapsed: '*) ;; # one class; the sum of the module follows
-	*'] Tests run: '*) add_tests "$1" ;;
+	'Tests run: '* | *'] Tests run: '*) add_tests "$1" ;;
 	*'Resolving target definition'*) DOING='resolving the target platform' ;;
 	*'Resolving dependencies of '*) DOING="resolving ${1##*'Resolving dependencies of '}" ;;
 	*'Downloaded from '*) FETCHED=$((FETCHED + 1)) ;;
@@ -47,7 +47,7 @@ begin_module() {
 	DOING=
 }
 
-# [INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 0
+# [INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 0; what Tycho runs in OSGi comes without the level.
 add_tests() {
 	local numbers=${1##*'Tests run: '}
 	numbers=${numbers//[!0-9 ]/}

@@ -18,6 +18,7 @@ if not defined FOUND (
 set OPTIONS=-XX:MaxRAMPercentage=50 --enable-native-access=ALL-UNNAMED %BRUSHWORK_JAVA_OPTS%
 
 if "%~1"=="--help" goto usage
+if "%~1"=="-h" goto usage
 if not "%~1"=="" for /f "usebackq eol=# delims=|" %%c in ("%HERE%lib\commands.txt") do if "%~1"=="%%c" goto command
 
 set "LAUNCHER="
@@ -26,8 +27,15 @@ if not defined LAUNCHER (
   echo brushwork: "%HERE%plugins" has no org.eclipse.equinox.launcher; unpack the product again 1>&2
   exit /b 2
 )
-start "Brushwork" "%FOUND%\bin\javaw.exe" %OPTIONS% "-Djava.util.logging.config.file=%HERE%lib\logging.properties" -jar "%LAUNCHER%" -nosplash -name Brushwork %*
+rem With arguments, which may be wrong, the console shows what Java says and gets its status; else nobody looks at it.
+set JVM=%OPTIONS% "-Djava.util.logging.config.file=%HERE%lib\logging.properties" -jar "%LAUNCHER%" -nosplash -name Brushwork
+if not "%~1"=="" goto attached
+start "Brushwork" "%FOUND%\bin\javaw.exe" %JVM%
 exit /b 0
+
+:attached
+"%FOUND%\bin\java.exe" %JVM% %*
+exit /b %ERRORLEVEL%
 
 :command
 set "CLASSPATH="

@@ -1,5 +1,7 @@
 package org.brushwork.app;
 
+import java.util.List;
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
@@ -28,6 +30,7 @@ final class BrushworkActionBarAdvisor extends ActionBarAdvisor {
 	private static final String QUICK_ACCESS = "org.eclipse.ui.window.quickAccess"; //$NON-NLS-1$
 
 	private IWorkbenchWindow window;
+	private HistoryButtons undoAndRedo;
 
 	BrushworkActionBarAdvisor(IActionBarConfigurer configurer) {
 		super(configurer);
@@ -53,12 +56,28 @@ final class BrushworkActionBarAdvisor extends ActionBarAdvisor {
 		add(file, ActionFactory.NEW_WIZARD_DROP_DOWN, ActionFactory.SAVE);
 		file.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
 		file.add(new Separator());
-		file.add(button(IWorkbenchCommandConstants.EDIT_UNDO));
-		file.add(button(IWorkbenchCommandConstants.EDIT_REDO));
+		addUndoAndRedo(file);
 		file.add(new Separator());
 		file.add(button(QUICK_ACCESS));
 		coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
 		coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void addUndoAndRedo(ToolBarManager toolBar) {
+		CommandContributionItem undo = button(IWorkbenchCommandConstants.EDIT_UNDO);
+		CommandContributionItem redo = button(IWorkbenchCommandConstants.EDIT_REDO);
+		toolBar.add(undo);
+		toolBar.add(redo);
+		undoAndRedo = new HistoryButtons(window.getWorkbench().getDisplay(), List.of(undo, redo));
+		undoAndRedo.install();
+	}
+
+	@Override
+	public void dispose() {
+		if (undoAndRedo != null) {
+			undoAndRedo.uninstall();
+		}
+		super.dispose();
 	}
 
 	private MenuManager fileMenu() {

@@ -1,6 +1,8 @@
 package org.brushwork.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -39,9 +41,12 @@ final class BrushworkWindowAdvisor extends WorkbenchWindowAdvisor {
 		Clutter.keepOutOf(getWindowConfigurer().getWindow());
 	}
 
+	/** {@inheritDoc} Once skipped, the welcome page does not come by itself any more: it would cover restored editors. */
 	@Override
 	public void openIntro() {
-		if (!skipsWelcome) {
+		if (skipsWelcome) {
+			PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.SHOW_INTRO, false);
+		} else {
 			super.openIntro();
 		}
 	}

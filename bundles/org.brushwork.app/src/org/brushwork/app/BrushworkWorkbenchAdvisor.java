@@ -26,11 +26,14 @@ final class BrushworkWorkbenchAdvisor extends WorkbenchAdvisor {
 	static final String LOGS_PERSPECTIVE = "org.brushwork.logs.ui.perspective"; //$NON-NLS-1$
 
 	private final StartArguments arguments;
+	private final StartRequests requests;
 	private final StartTheme theme;
 	private Optional<Screenshot> screenshot = Optional.empty();
 
+	/** The workspace must be locked. */
 	BrushworkWorkbenchAdvisor(StartArguments arguments) {
 		this.arguments = arguments;
+		this.requests = StartRequests.of(arguments);
 		this.theme = new StartTheme(arguments.theme());
 	}
 
@@ -45,7 +48,7 @@ final class BrushworkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new BrushworkWindowAdvisor(configurer, arguments.asksForSomething());
+		return new BrushworkWindowAdvisor(configurer, requests.openSomething());
 	}
 
 	@Override
@@ -68,7 +71,7 @@ final class BrushworkWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		theme.forget();
-		new StartRequests(arguments).schedule(PlatformUI.getWorkbench());
+		requests.schedule(PlatformUI.getWorkbench());
 		screenshot = arguments.screenshot().map(wish -> Screenshot.schedule(wish, PlatformUI.getWorkbench()));
 	}
 

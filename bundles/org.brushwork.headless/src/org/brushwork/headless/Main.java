@@ -63,8 +63,17 @@ public final class Main {
 		return new Console(out, System.err, blocks, Boolean.getBoolean("brushwork.terminal"), interruption);
 	}
 
-	/** Runs a command in this process and gives its exit status. */
+	/** Runs a command in this process and gives its exit status; a result that could not be written is a failure. */
 	static int run(List<String> words, Console console) {
+		int status = runReporting(words, console);
+		if (console.out().checkError() && status == DONE) { // it flushes too
+			printError(console, Message.OUTPUT_LOST.with());
+			return FAILED;
+		}
+		return status;
+	}
+
+	private static int runReporting(List<String> words, Console console) {
 		try {
 			runCommand(words, console);
 			return DONE;
@@ -74,8 +83,6 @@ public final class Main {
 			// Whoever interrupted the process knows.
 		} catch (RuntimeException | OutOfMemoryError e) {
 			printError(console, Message.UNEXPECTED.with(e));
-		} finally {
-			console.out().flush();
 		}
 		return FAILED;
 	}

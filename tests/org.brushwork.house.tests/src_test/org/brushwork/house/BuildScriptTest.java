@@ -34,8 +34,9 @@ class BuildScriptTest {
 		Result result = box.brushwork("logs", "a.log");
 		assertEquals(0, result.status(), result.err());
 		assertEquals(List.of("building the product with JDK 21 (log: .build/build.log)",
-				"  [1/2] Brushwork Core: 5 tests, 1 skipped", "  [2/2] org.brushwork.product"),
-				result.err().lines().limit(3).toList());
+				"  [1/3] Brushwork Core: 5 tests, 1 skipped",
+				"  [2/3] Brushwork OSGi Tests: 40 tests, 3 failed, 3 skipped", "  [3/3] org.brushwork.product"),
+				result.err().lines().limit(4).toList());
 		assertTrue(box.read("mvn.log").startsWith(box.checkout + " -B "), box.read("mvn.log"));
 		assertTrue(box.read("mvn.log").endsWith(" verify -DskipTests -pl :org.brushwork.product -am\n"));
 	}
@@ -113,13 +114,36 @@ class BuildScriptTest {
 				.formatted(box.checkout)));
 		assertEquals(2, result.out().lines().count(), result.err());
 		assertEquals(1, box.read("mvn.log").lines().count());
-		assertTrue(Files.notExists(box.checkout.resolve(".build/lock")));
+		assertEquals("build.log\nproduct.stamp\n", box.run(List.of("ls", box.checkout + "/.build")).out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lock", "lock/pid", "lock/" })
+	void theLockOfAScriptThatWasKilledIsTakenOver(String lock) throws Exception {
+		if (lock.endsWith("/")) { // killed before it could say its number, when a lock was a folder
+			Files.createDirectories(box.checkout.resolve(".build/lock"));
+		} else {
+			box.write("checkout/.build/" + lock, "999999999\n");
+		}
+		assertEquals(0, box.brushwork("logs", "a.log").status(), () -> errors());
 	}
 
 	@Test
-	void theLockOfAScriptThatWasKilledIsTakenOver() throws Exception {
-		box.write("checkout/.build/lock/pid", "999999999\n");
-		assertEquals(0, box.brushwork("logs", "a.log").status());
+	void aLockThatAnotherScriptTookOverMeanwhileIsGivenBack() throws Exception {
+		box.write("checkout/.build/lock", "1\n");
+		box.bash("break_lock \"$BUILD/lock\" 999999999 \"$BUILD/broken\"");
+		assertEquals("1\n", box.read("checkout/.build/lock"));
+	}
+
+	@Test
+	void fourScriptsAtOnceHoldALockOneAfterAnother() throws Exception {
+		box.write("lock", "999999999\n");
+		Result result = box.bash("""
+				for i in 1 2 3 4; do (end_cleanly; take_lock "$BOX/lock" works; echo in; sleep 0.2; echo out) & done
+				wait
+				""");
+		assertEquals("in\nout\n".repeat(4), result.out(), result.err());
+		assertEquals("", box.read("lock"));
 	}
 
 	/** How often Maven ran for two starts with a piece of shell between them, run where A.java is. */

@@ -16,6 +16,8 @@ import org.brushwork.house.Box.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandsScriptTest {
 
@@ -60,6 +62,16 @@ class CommandsScriptTest {
 		assertTrue(out.matches("java <-Xmx\\d+m> <--enable-native-access=ALL-UNNAMED> <-Xmx1g> <-Da=b> .*\n"), out);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ANSI_X3.4-1968, C.UTF-8", "ISO-8859-1, C.UTF-8", "UTF-8, de_DE.UTF-8" })
+	void aLocaleWithoutUtf8OrThatIsNotInstalledIsReplaced(String charmap, String used) throws Exception {
+		assumeTrue(LINUX, "locales are Linux's");
+		box.environment.put("LANG", "de_DE.UTF-8");
+		box.program("locale", "echo " + charmap);
+		box.write("jdk/bin/java", "#!/bin/sh\necho \"${LC_ALL:-$LANG}\"\n");
+		assertEquals(used + "\n", box.brushwork("logs", "a.log").out());
+	}
+
 	@Test
 	void aSymbolicLinkFromAnywhereStartsThisCheckout() throws Exception {
 		Path link = Files.createSymbolicLink(box.root.resolve("home/link"), box.checkout.resolve("brushwork"));
@@ -68,10 +80,10 @@ class CommandsScriptTest {
 	}
 
 	@Test
-	void withADisplayTheWorkbenchOpensTheSample() throws Exception {
+	void withADisplayTheWorkbenchOpensTheSampleIfItIsNew() throws Exception {
 		box.environment.put("DISPLAY", ":0");
 		String out = box.brushwork().out();
-		assertTrue(Started.arguments(out).equals("<-nosplash> <-name> <Brushwork> <-sample>\n"), out);
+		assertTrue(Started.arguments(out).equals("<-nosplash> <-name> <Brushwork> <-first-sample>\n"), out);
 	}
 
 	@Test
@@ -101,6 +113,33 @@ class CommandsScriptTest {
 		box.write("home/a.log", "");
 		Result result = box.brushwork("a.log");
 		assertTrue(result.out().contains("<org.brushwork.headless.Main> <logs> <a.log>\n"), result.out());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-sample", "-first-sample", "-theme dark", "-data here -theme light -sample" })
+	void withoutADisplayOptionsOfTheWorkbenchMeanNothing(String options) throws Exception {
+		assumeTrue(LINUX, "only Linux can be without a display");
+		sampleIsWritten();
+		Result result = box.brushwork(options.split(" "));
+		assertEquals(0, result.status(), result.err());
+		assertTrue(result.out().contains("<logs> <" + box.checkout + "/.build/sample/shop.log>\n"), result.out());
+	}
+
+	@Test
+	void withoutADisplayTheLogAmongOptionsIsShown() throws Exception {
+		assumeTrue(LINUX, "only Linux can be without a display");
+		assertTrue(box.brushwork("-theme", "dark", "a.log").out().contains("<logs> <a.log>\n"), box.read("out"));
+		assertTrue(box.brushwork("--", "-a.log").out().contains("<logs> <" + box.root + "/home/-a.log>\n"), box.read("out"));
+	}
+
+	@Test
+	void withoutADisplayAnUnknownOptionIsRefusedBeforeAnythingIsBuilt() throws Exception {
+		assumeTrue(LINUX, "only Linux can be without a display");
+		Result result = box.brushwork("-smaple");
+		assertEquals(2, result.status());
+		assertTrue(result.err().startsWith("brushwork: -smaple is no option that can be used without a display"),
+				result.err());
+		assertEquals("", box.read("mvn.log"));
 	}
 
 	@Test

@@ -8,10 +8,13 @@ final class Started {
 
 	/** Writes what a real build writes: a log with modules, and the product with our start script. */
 	private static final String BUILDS = """
-			echo '[INFO] Building [bundle] Brushwork Core 0.1.0-SNAPSHOT      [1/2]'
+			echo '[INFO] Building [bundle] Brushwork Core 0.1.0-SNAPSHOT      [1/3]'
 			echo '[INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.1 s -- in a.ATest'
 			echo '[WARNING] Tests run: 5, Failures: 0, Errors: 0, Skipped: 1'
-			echo '[INFO] Building org.brushwork.product 0.1.0-SNAPSHOT        [2/2]'
+			echo '[INFO] Building [eclipse-test-plugin] Brushwork OSGi Tests 0.1.0-SNAPSHOT [2/3]'
+			echo 'Tests run: 9, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! -- in a.BTest'
+			echo 'Tests run: 40, Failures: 1, Errors: 2, Skipped: 3'
+			echo '[INFO] Building org.brushwork.product 0.1.0-SNAPSHOT        [3/3]'
 			product=releng/org.brushwork.product/target/products/org.brushwork.product/linux/gtk/x86_64/brushwork
 			[ "$(uname)" = Linux ] || product=${product%%linux*}macosx/cocoa/aarch64/brushwork
 			mkdir -p $product/plugins

@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * What the command line asks the workbench to do once it is open.
  *
- * @param files      files to open, absolute, in the order given
- * @param sample     whether to open the sample log
- * @param screenshot the picture to take before ending at once; empty for a workbench that stays
- * @param theme      the theme of this start only; empty for the system's
+ * @param files       files to open, absolute, in the order given
+ * @param sample      whether to open the sample log
+ * @param firstSample whether to open it if the workspace is new, and else to leave things as they were
+ * @param screenshot  the picture to take before ending at once; empty for a workbench that stays
+ * @param theme       the theme of this start only; empty for the system's
  */
-public record StartArguments(List<Path> files, boolean sample, Optional<ScreenshotWish> screenshot,
+public record StartArguments(List<Path> files, boolean sample, boolean firstSample, Optional<ScreenshotWish> screenshot,
 		Optional<Theme> theme) {
 
 	public StartArguments {
@@ -31,9 +32,14 @@ public record StartArguments(List<Path> files, boolean sample, Optional<Screensh
 		return new StartArgumentsParser(words, folder).parse();
 	}
 
-	/** Whether the user has already said what to look at. */
-	public boolean asksForSomething() {
-		return sample || !files.isEmpty();
+	/** Whether the user has already said what to look at; {@code first}: whether the workspace was never started before. */
+	public boolean asksForSomething(boolean first) {
+		return opensSample(first) || !files.isEmpty();
+	}
+
+	/** Whether the sample log is to be opened; {@code first}: whether the workspace was never started before. */
+	public boolean opensSample(boolean first) {
+		return sample || firstSample && first;
 	}
 
 	/** Whether nobody is there to answer a dialog. */

@@ -20,12 +20,16 @@ final class StartArgumentsParser {
 
 	private static final String END_OF_OPTIONS = "--"; //$NON-NLS-1$
 	private static final String SAMPLE = "-sample"; //$NON-NLS-1$
+	private static final String FIRST_SAMPLE = "-first-sample"; //$NON-NLS-1$
 	private static final String SCREENSHOT = "-screenshot"; //$NON-NLS-1$
 	private static final String SIZE = "-size"; //$NON-NLS-1$
 	private static final String THEME = "-theme"; //$NON-NLS-1$
 
 	/** Our options that take a value, with an example of one. */
 	private static final Map<String, String> EXAMPLES = Map.of(SCREENSHOT, "picture.png", SIZE, "1280x800", THEME, "dark"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	/** Our options that stand alone. */
+	private static final Set<String> FLAGS = Set.of(SAMPLE, FIRST_SAMPLE);
 
 	/** Options with a value that the platform and its test harness read but leave in the list. */
 	private static final Set<String> OF_THE_PLATFORM = Set.of("-testproperties", "-testApplication", //$NON-NLS-1$ //$NON-NLS-2$
@@ -56,7 +60,7 @@ final class StartArgumentsParser {
 				option(word);
 			}
 		}
-		return new StartArguments(files, values.containsKey(SAMPLE), screenshot(), theme());
+		return new StartArguments(files, values.containsKey(SAMPLE), values.containsKey(FIRST_SAMPLE), screenshot(), theme());
 	}
 
 	private void option(String name) throws RefusedStartException {
@@ -65,7 +69,7 @@ final class StartArgumentsParser {
 			return;
 		}
 		String example = EXAMPLES.get(name);
-		if (example == null && !name.equals(SAMPLE)) {
+		if (example == null && !FLAGS.contains(name)) {
 			throw new RefusedStartException(NLS.bind(Messages.argumentUnknown, name));
 		}
 		String value = example == null ? name : value(name, example);

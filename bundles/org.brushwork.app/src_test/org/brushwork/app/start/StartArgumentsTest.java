@@ -33,8 +33,9 @@ class StartArgumentsTest {
 	@Test
 	void nothingAsksForNothing() throws Exception {
 		StartArguments none = parse();
-		assertEquals(new StartArguments(List.of(), false, Optional.empty(), Optional.empty()), none);
-		assertFalse(none.asksForSomething());
+		assertEquals(new StartArguments(List.of(), false, false, Optional.empty(), Optional.empty()), none);
+		assertFalse(none.asksForSomething(true));
+		assertFalse(none.asksForSomething(false));
 		assertFalse(none.unattended());
 	}
 
@@ -44,7 +45,7 @@ class StartArgumentsTest {
 		Path first = file("a.log");
 		StartArguments arguments = parse("b.log", "./sub/../a.log");
 		assertEquals(List.of(second, first), arguments.files());
-		assertTrue(arguments.asksForSomething());
+		assertTrue(arguments.asksForSomething(false));
 	}
 
 	@Test
@@ -53,6 +54,22 @@ class StartArgumentsTest {
 		StartArguments arguments = parse("--", "-sample");
 		assertEquals(List.of(odd), arguments.files());
 		assertFalse(arguments.sample());
+	}
+
+	@Test
+	void theSampleIsOpenedAtEveryStartThatAsksForIt() throws Exception {
+		assertTrue(parse("-sample").opensSample(true));
+		assertTrue(parse("-sample").opensSample(false));
+		assertTrue(parse("-sample").asksForSomething(false));
+	}
+
+	@Test
+	void theFirstSampleIsOpenedInANewWorkspaceOnly() throws Exception {
+		StartArguments arguments = parse("-first-sample");
+		assertTrue(arguments.opensSample(true));
+		assertTrue(arguments.asksForSomething(true));
+		assertFalse(arguments.opensSample(false));
+		assertFalse(arguments.asksForSomething(false));
 	}
 
 	@Test
@@ -83,7 +100,8 @@ class StartArgumentsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "-theme pink, pink", "-smaple, -smaple", "-sample -sample, -sample", "-theme, -theme",
+	@CsvSource({ "-theme pink, pink", "-smaple, -smaple", "-sample -sample, -sample",
+			"-first-sample -first-sample, -first-sample", "-theme, -theme",
 			"-screenshot, -screenshot", "-theme light -theme dark, -theme" })
 	void whatIsWrongIsNamed(String line, String culprit) {
 		String message = refusal(line.split(" "));
@@ -93,7 +111,7 @@ class StartArgumentsTest {
 	@Test
 	void wordsOfTheTestHarnessAreNotFiles() throws Exception {
 		StartArguments arguments = parse("-testproperties", "/no/such/file", "-sample", "-testApplication", "some.id");
-		assertEquals(new StartArguments(List.of(), true, Optional.empty(), Optional.empty()), arguments);
+		assertEquals(new StartArguments(List.of(), true, false, Optional.empty(), Optional.empty()), arguments);
 	}
 
 	private Path file(String name) throws IOException {

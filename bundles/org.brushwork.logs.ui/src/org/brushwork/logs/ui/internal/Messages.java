@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String LogSession_Counting;
 	public static String LogSession_Reading;
 	public static String LogSession_Unexpected;
+	public static String OpenLog_BadPath;
 	public static String OpenLog_Title;
 	public static String Pin_Text;
 	public static String Pin_ToolTip;

@@ -11,6 +11,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -37,11 +38,12 @@ public final class OpenSampleHandler extends AbstractHandler {
 
 		@Override
 		public void done(SampleProject project, Path log) {
-			if (!opens) {
+			IWorkbenchPage page = window.getActivePage();
+			if (!opens || page == null) {
 				return;
 			}
 			try {
-				LogFiles.open(window.getActivePage(), log);
+				LogFiles.open(page, log);
 				BasicNewResourceWizard.selectAndReveal(project.log(), window);
 			} catch (PartInitException e) {
 				failed(project, e);
