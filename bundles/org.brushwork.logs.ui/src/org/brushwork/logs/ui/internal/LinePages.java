@@ -80,7 +80,7 @@ final class LinePages {
 	 * draws the table anew, which asks again for what is still missing of the rows that can be seen by then.
 	 */
 	Optional<LogLine> line(int row) {
-		if (row >= size()) {
+		if (row < 0 || row >= size()) {
 			return Optional.empty();
 		}
 		int page = row / PAGE;
