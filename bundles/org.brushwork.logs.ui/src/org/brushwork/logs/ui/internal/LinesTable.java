@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -58,6 +59,8 @@ final class LinesTable implements CopyablePage {
 		// Instead of the table's own, which would copy the cells as they are drawn.
 		selection.registerCommandHandler(new CommandHandler<>(CopyDataToClipboardCommand.class, this::copy));
 		viewport = new ViewportLayer(selection);
+		// The table's mouse gestures, such as selecting, are bound to this region.
+		viewport.setRegionName(GridRegion.BODY);
 		table = new NatTable(page, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setData("id", "org.brushwork.logs.lines"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -80,8 +80,9 @@ public final class LogRecordsEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		Control top = ((StackLayout) stack.getLayout()).topControl;
-		if (top != null) {
-			top.setFocus();
+		Control lines = shownPage().map(CopyablePage::control).orElse(top);
+		if (lines != null) {
+			lines.setFocus();
 		}
 	}
 
@@ -180,6 +181,10 @@ public final class LogRecordsEditor extends EditorPart {
 		if (layout.topControl != page) {
 			layout.topControl = page;
 			stack.layout();
+			// The keyboard was with the page that is hidden now.
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
 		}
 	}
 }
