@@ -1,8 +1,6 @@
 package org.brushwork.app;
 
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchPreferenceConstants;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -11,12 +9,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Says what the frame of a window holds. */
 final class BrushworkWindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private final boolean skipsWelcome;
+	private final boolean welcomes;
 
-	/** @param skipsWelcome whether the user has already said what to open, so that the welcome page would be in the way */
-	BrushworkWindowAdvisor(IWorkbenchWindowConfigurer configurer, boolean skipsWelcome) {
+	/** @param welcomes whether the welcome page comes by itself; it would cover what the user asked for or left open */
+	BrushworkWindowAdvisor(IWorkbenchWindowConfigurer configurer, boolean welcomes) {
 		super(configurer);
-		this.skipsWelcome = skipsWelcome;
+		this.welcomes = welcomes;
 	}
 
 	@Override
@@ -41,12 +39,9 @@ final class BrushworkWindowAdvisor extends WorkbenchWindowAdvisor {
 		Clutter.keepOutOf(getWindowConfigurer().getWindow());
 	}
 
-	/** {@inheritDoc} Once skipped, the welcome page does not come by itself any more: it would cover restored editors. */
 	@Override
 	public void openIntro() {
-		if (skipsWelcome) {
-			PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.SHOW_INTRO, false);
-		} else {
+		if (welcomes) {
 			super.openIntro();
 		}
 	}

@@ -48,7 +48,7 @@ final class BrushworkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new BrushworkWindowAdvisor(configurer, requests.openSomething());
+		return new BrushworkWindowAdvisor(configurer, requests.welcome());
 	}
 
 	@Override

@@ -20,21 +20,22 @@ public final class StartRequests {
 		this.first = first;
 	}
 
-	/** The requests of this start. Call once, when the workspace is locked: a second call is not the first start any more. */
+	/** The requests of this start. Call when the workspace is locked. */
 	public static StartRequests of(StartArguments arguments) {
-		return new StartRequests(arguments, isFirstStart());
+		return new StartRequests(arguments, !workspace().getBoolean(STARTED, false));
 	}
 
-	/** Whether something will be opened. */
-	public boolean openSomething() {
-		return arguments.asksForSomething(first);
+	/** Whether nothing was left open by an earlier start, and nothing is asked for. */
+	public boolean welcome() {
+		return first && !arguments.asksForSomething(first);
 	}
 
 	/** Opens everything, the last file on top, as soon as the workbench is ready. Call on the UI thread. */
 	public void schedule(IWorkbench workbench) {
-		if (openSomething()) {
+		rememberStart();
+		if (arguments.asksForSomething(first)) {
 			workbench.getDisplay().asyncExec(() -> open(new LogCommands(workbench)));
-		} else if (first) {
+		} else if (welcome()) {
 			workbench.getDisplay().asyncExec(() -> new LogCommands(workbench).makeSample());
 		}
 	}
@@ -47,15 +48,16 @@ public final class StartRequests {
 	}
 
 	/** Once for each workspace, whatever was asked for then: whoever deletes the sample does not get it again. */
-	private static boolean isFirstStart() {
-		IEclipsePreferences started = InstanceScope.INSTANCE.getNode("org.brushwork.app"); //$NON-NLS-1$
-		boolean first = !started.getBoolean(STARTED, false);
-		started.putBoolean(STARTED, true);
+	private static void rememberStart() {
+		workspace().putBoolean(STARTED, true);
 		try {
-			started.flush();
+			workspace().flush();
 		} catch (BackingStoreException e) {
 			ILog.get().error(e.getLocalizedMessage(), e);
 		}
-		return first;
+	}
+
+	private static IEclipsePreferences workspace() {
+		return InstanceScope.INSTANCE.getNode("org.brushwork.app"); //$NON-NLS-1$
 	}
 }
