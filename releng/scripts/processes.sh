@@ -63,19 +63,25 @@ take_lock() {
 			said=yes
 			sleep 0.5
 		else
-			break_lock "$1" "$owner" "$mine.broken"
+			break_lock "$1" "$owner" "$mine"
 		fi
 	done
 	rm -f "$mine"
 	OWN_FOLDERS+=("$1")
 }
 
-# Removes the lock $1, whose owner $2 was killed by force, by way of the name $3; gives it back if another script took it
-# over in between.
+# Removes the lock $1, whose owner $2 was killed by force. Only one script at a time does so, by a second lock that it makes
+# of its file $3: else one could remove the lock that another has just taken over.
 break_lock() {
-	mv "$1" "$3" 2>/dev/null || return 0
-	[ "$(cat "$3")" = "$2" ] || ln "$3" "$1"
-	rm -f "$3"
+	ln "$3" "$1.breaking" 2>/dev/null || { # somebody else does it
+		lost=$((lost + 1))
+		[ $lost -lt 50 ] || fail "cannot break the lock $1; delete it and $1.breaking"
+		sleep 0.1
+		return 0
+	}
+	OWN_FOLDERS+=("$1.breaking")
+	[ "$(cat "$1" 2>/dev/null)" != "$2" ] || rm -f "$1"
+	rm -f "$1.breaking"
 }
 
 # Ends groups and processes, gives back locks and temporary folders. Also called before this shell becomes another one.

@@ -3,7 +3,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 for project in "$here"/../../bundles/*/ "$here"/../../tests/*/ "$here"/../*/; do
-  [ -f "$project/.project" ] || continue
+  [ -f "$project/.classpath" ] || continue
   mkdir -p "$project/.settings"
   cp "$here"/*.prefs "$project/.settings/"
 done
