@@ -1,7 +1,5 @@
 package org.brushwork.app;
 
-import java.util.List;
-
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
@@ -64,11 +62,9 @@ final class BrushworkActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private void addUndoAndRedo(ToolBarManager toolBar) {
-		CommandContributionItem undo = button(IWorkbenchCommandConstants.EDIT_UNDO);
-		CommandContributionItem redo = button(IWorkbenchCommandConstants.EDIT_REDO);
-		toolBar.add(undo);
-		toolBar.add(redo);
-		undoAndRedo = new HistoryButtons(window.getWorkbench().getDisplay(), List.of(undo, redo));
+		toolBar.add(button(IWorkbenchCommandConstants.EDIT_UNDO));
+		toolBar.add(button(IWorkbenchCommandConstants.EDIT_REDO));
+		undoAndRedo = new HistoryButtons(window.getWorkbench().getDisplay());
 		undoAndRedo.install();
 	}
 

@@ -1,13 +1,12 @@
 package org.brushwork.app;
 
-import java.util.List;
-
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.menus.CommandContributionItem;
 
 /**
  * Keeps the buttons for Undo and Redo right while nobody clicks: menus ask when they open, but a button asks only when
@@ -16,11 +15,10 @@ import org.eclipse.ui.menus.CommandContributionItem;
 final class HistoryButtons implements IOperationHistoryListener {
 
 	private final Display display;
-	private final List<CommandContributionItem> buttons;
+	private final IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
 
-	HistoryButtons(Display display, List<CommandContributionItem> buttons) {
+	HistoryButtons(Display display) {
 		this.display = display;
-		this.buttons = List.copyOf(buttons);
 	}
 
 	void install() {
@@ -35,7 +33,7 @@ final class HistoryButtons implements IOperationHistoryListener {
 	@Override
 	public void historyNotification(OperationHistoryEvent event) {
 		// The platform's handlers hear of the event too and update themselves by asyncExec; the second turn comes after theirs.
-		later(() -> later(() -> buttons.forEach(CommandContributionItem::update)));
+		later(() -> later(() -> broker.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID)));
 	}
 
 	private void later(Runnable update) {

@@ -58,7 +58,12 @@ final class LinesTable implements CopyablePage {
 		selection = new SelectionLayer(data);
 		// Instead of the table's own, which would copy the cells as they are drawn.
 		selection.registerCommandHandler(new CommandHandler<>(CopyDataToClipboardCommand.class, this::copy));
-		viewport = new ViewportLayer(selection);
+		viewport = new ViewportLayer(selection) {
+			@Override
+			public void moveColumnPositionIntoViewport(int column) {
+				// Selecting a line must not scroll its number away.
+			}
+		};
 		// The table's mouse gestures, such as selecting, are bound to this region.
 		viewport.setRegionName(GridRegion.BODY);
 		table = new NatTable(page, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED, viewport, false);
