@@ -166,13 +166,16 @@ public final class BackgroundRequest<Q, R> {
 				publish(pending, () -> receiver.cancelled(pending.request()));
 				return Status.CANCEL_STATUS;
 			} catch (OutOfMemoryError | LinkageError e) {
-				publish(pending, () -> receiver.failed(pending.request(), new ExecutionException(e)));
-				return Status.error(getName(), e);
+				return failed(pending, new ExecutionException(e));
 			} catch (Exception e) {
-				publish(pending, () -> receiver.failed(pending.request(), e));
-				// The owner says it in its own place; a dialog on top would say it twice.
-				return Status.OK_STATUS;
+				return failed(pending, e);
 			}
+		}
+
+		/** Not a failed status: the owner says it in its own place, and a dialog on top would say it twice. */
+		private IStatus failed(Pending<Q> pending, Exception failure) {
+			publish(pending, () -> receiver.failed(pending.request(), failure));
+			return Status.OK_STATUS;
 		}
 
 		@Override

@@ -76,8 +76,8 @@ final class LinePages {
 	}
 
 	/**
-	 * The line at a row; empty if there is none or it has to be read first, which this begins. One page is read at a time: its arrival
-	 * draws the table anew, which asks again for what is still missing of the rows that can be seen by then.
+	 * The line at a row; empty if there is none or it has to be read first, which this begins. One page is read at a time:
+	 * its arrival draws the table anew, which asks again for what is still missing of the rows that can be seen by then.
 	 */
 	Optional<LogLine> line(int row) {
 		if (row < 0 || row >= size()) {

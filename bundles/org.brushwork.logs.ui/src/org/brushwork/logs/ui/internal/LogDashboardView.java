@@ -91,11 +91,6 @@ public final class LogDashboardView extends ViewPart {
 		top().setFocus();
 	}
 
-	/** The log that is shown; null for none. */
-	LogSession session() {
-		return session;
-	}
-
 	/** Stays with the log that is shown, whichever is active, or follows again. */
 	void setPinned(boolean stay) {
 		if (stay == pinned || session == null) {

@@ -159,7 +159,8 @@ final class LogSession implements SelectionSource {
 			return;
 		}
 		if (snapshot != null && snapshot.filter().equals(filters.value())) {
-			// The gesture has ended where it was: nothing to count, but it is settled now.
+			// The gesture has ended where it was: that it is settled is said at once. It is counted all the same, since the
+			// answer to an older filter may be on its way and would come last.
 			tellListeners();
 		}
 		counting.submit(filters.value());
