@@ -41,4 +41,24 @@ class LogProblemsTest {
 				+ "give Java more (-Xmx) or a part of the log",
 				line(LogException.tooLarge(FILE, 4_000L << 20, 500L << 20)));
 	}
+
+	@Test
+	void aPackedLogThatDoesNotFitIsNamedWithTheNumbersAndTheFolder() {
+		assertEquals("a_log: takes about 4,000 MiB when unpacked and cache has room for 500; "
+				+ "make room there or set -Dbrushwork.cache to a folder on another disk",
+				line(LogException.noSpace(FILE, Path.of("cache"), 4_000L << 20, 500L << 20)));
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenIsNamedAndNotTheLog() {
+		assertEquals("a_log: packed, and cache, where its text would go, cannot be written; "
+				+ "change that folder's permissions or set -Dbrushwork.cache to another one",
+				line(LogException.noCache(FILE, Path.of("cache"), new AccessDeniedException("cache"))));
+	}
+
+	@Test
+	void aDamagedLogIsToldWithWhatIsWrong() {
+		assertEquals("a_log: packed, and damaged (ends too early); copy or pack it again",
+				line(new LogException(Problem.DAMAGED, FILE, "ends too early")));
+	}
 }

@@ -29,8 +29,23 @@ public final class LogException extends Exception {
 		/** It is text of another kind; {@link LogException#detail()} is its first line. */
 		FOREIGN,
 
-		/** It must be unpacked first; {@link LogException#detail()} names the format, such as {@code gzip}. */
+		/** It must be unpacked first; {@link LogException#detail()} names the format, such as {@code xz}. */
 		COMPRESSED,
+
+		/**
+		 * It is packed, and ends too early or is corrupt; {@link LogException#detail()} is what unpacking met, such as
+		 * {@code bad checksum}.
+		 */
+		DAMAGED,
+
+		/**
+		 * It is packed, and its text does not fit on the disk; {@link LogException#detail()} is the folder it was to be
+		 * unpacked to. See {@link LogException#needed()}.
+		 */
+		NO_SPACE,
+
+		/** It is packed, and the folder to unpack it to, {@link LogException#detail()}, cannot be written. */
+		NO_CACHE,
 
 		/** It became shorter, or other lines are in it, than when it was opened. */
 		CHANGED,
@@ -75,6 +90,16 @@ public final class LogException extends Exception {
 		return new LogException(Problem.TOO_LARGE, file, "", needed, available, null);
 	}
 
+	/** A packed log whose text takes {@code needed} bytes of a folder that has room for {@code available}. */
+	public static LogException noSpace(Path file, Path folder, long needed, long available) {
+		return new LogException(Problem.NO_SPACE, file, folder.toString(), needed, available, null);
+	}
+
+	/** A packed log that cannot be unpacked because {@code folder} cannot be written. */
+	public static LogException noCache(Path file, Path folder, Throwable cause) {
+		return new LogException(Problem.NO_CACHE, file, folder.toString(), 0, 0, cause);
+	}
+
 	/** What is wrong. */
 	public Problem problem() {
 		return problem;
@@ -90,12 +115,15 @@ public final class LogException extends Exception {
 		return detail;
 	}
 
-	/** For {@link Problem#TOO_LARGE} the bytes of memory the log would need, as an estimate; otherwise 0. */
+	/**
+	 * An estimate of the bytes the log would take: of memory for {@link Problem#TOO_LARGE}, of the disk for
+	 * {@link Problem#NO_SPACE}; otherwise 0.
+	 */
 	public long needed() {
 		return needed;
 	}
 
-	/** For {@link Problem#TOO_LARGE} the bytes of memory a log may take; otherwise 0. */
+	/** The bytes it may take where {@link #needed()} would; otherwise 0. */
 	public long available() {
 		return available;
 	}

@@ -23,6 +23,10 @@ final class LogProblems {
 		case BINARY -> NLS.bind(Messages.Problem_Binary, e.file());
 		case FOREIGN -> NLS.bind(Messages.Problem_Foreign, e.file(), e.detail());
 		case COMPRESSED -> NLS.bind(Messages.Problem_Compressed, e.file(), e.detail());
+		case DAMAGED -> NLS.bind(Messages.Problem_Damaged, e.file(), e.detail());
+		case NO_SPACE -> NLS.bind(Messages.Problem_NoSpace, new Object[] { e.file(),
+				FilterText.number(e.needed() / MEBI), FilterText.number(e.available() / MEBI), e.detail() });
+		case NO_CACHE -> NLS.bind(Messages.Problem_NoCache, e.file(), e.detail());
 		case CHANGED -> NLS.bind(Messages.Problem_Changed, e.file());
 		case TOO_LARGE -> NLS.bind(Messages.Problem_TooLarge,
 				new Object[] { e.file(), FilterText.number(e.needed() / MEBI), FilterText.number(e.available() / MEBI) });

@@ -48,10 +48,13 @@ final class Messages extends NLS {
 	public static String Problem_Binary;
 	public static String Problem_Changed;
 	public static String Problem_Compressed;
+	public static String Problem_Damaged;
 	public static String Problem_Directory;
 	public static String Problem_Empty;
 	public static String Problem_Foreign;
 	public static String Problem_Missing;
+	public static String Problem_NoCache;
+	public static String Problem_NoSpace;
 	public static String Problem_OutOfMemory;
 	public static String Problem_TooLarge;
 	public static String Problem_Unreadable;
