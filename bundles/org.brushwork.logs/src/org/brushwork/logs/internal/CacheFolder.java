@@ -32,9 +32,9 @@ import java.util.regex.Pattern;
  * for a quarter of an hour from then: long enough to open it, and to compare two logs that together are beyond the
  * bound. After that the system protects whoever reads. On Linux and macOS a deleted file lives on for those that have
  * it open; on Windows it does too, except that one that is mapped cannot be deleted, which counts as in use. A lock for
- * each file in use would tell more and do less: on Linux a reader that closes its own channel releases it, on Windows it
- * can shut other readers out, and without a word from the reader that it is done it would be held until the process
- * ends. So whoever finds a file gone asks for it again, and is right on every system.
+ * each file in use would tell more and do less: on Linux a reader that closes its own channel releases it, on Windows
+ * it can shut other readers out, and without a word from the reader that it is done it would be held until the
+ * process ends. So whoever finds a file gone asks for it again, and is right on every system.
  */
 final class CacheFolder {
 
@@ -110,7 +110,8 @@ final class CacheFolder {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
 			if (attributes.size() == Long.parseLong(name.group(3))) {
-				entries.add(new Entry(file, name.group(1), name.group(2), attributes.size(), attributes.lastAccessTime()));
+				entries.add(new Entry(file, name.group(1), name.group(2), attributes.size(),
+						attributes.lastAccessTime()));
 			} else {
 				Files.deleteIfExists(file);
 			}

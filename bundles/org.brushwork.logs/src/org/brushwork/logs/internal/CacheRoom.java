@@ -40,7 +40,7 @@ final class CacheRoom {
 		return Math.max(0, free() + evictable - reserve);
 	}
 
-	/** Bytes that may be written before the disk has no more than its reserve, nothing being evicted; may be negative. */
+	/** Bytes above the reserve that the disk has now; may be negative. */
 	long left() {
 		return free() - reserve;
 	}

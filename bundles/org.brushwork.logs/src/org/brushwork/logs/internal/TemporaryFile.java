@@ -52,7 +52,8 @@ final class TemporaryFile implements Closeable {
 		OWN.add(name);
 		try {
 			FileChannel channel = FileChannel.open(path,
-					Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), CacheFolder.ifPosix(folder, PRIVATE));
+					Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+					CacheFolder.ifPosix(folder, PRIVATE));
 			lock(channel);
 			return new TemporaryFile(path, channel);
 		} catch (IOException e) {

@@ -16,8 +16,8 @@ import org.brushwork.logs.LogException.Problem;
 /**
  * Packed logs, unpacked once into a bounded folder of files, which any number of threads and processes may share.
  * <p>
- * A file there is whole or is not there: an unpacking that is cancelled, fails or dies leaves nothing that counts. A log
- * that has another size, time or start than before is unpacked anew.
+ * A file there is whole or is not there: an unpacking that is cancelled, fails or dies leaves nothing that counts. A
+ * log that has another size, time or start than before is unpacked anew. Any number of threads may share an object too.
  */
 public final class UnpackedFiles {
 
@@ -37,8 +37,8 @@ public final class UnpackedFiles {
 	/**
 	 * Files in a folder that is made when it is needed.
 	 *
-	 * @param bound bytes that are kept in case they are needed again; a quarter of what the disk has for them if that is
-	 *              less. What was asked for in the last quarter of an hour is kept beyond it
+	 * @param bound bytes that are kept in case they are needed again; a quarter of what the disk has for them if that
+	 *              is less. What was asked for in the last quarter of an hour is kept beyond it
 	 */
 	public UnpackedFiles(Path folder, long bound) {
 		this(folder, bound, RESERVE, disk -> disk.toFile().getUsableSpace(), InstantSource.system());
@@ -62,8 +62,8 @@ public final class UnpackedFiles {
 
 	/**
 	 * The file that holds the text of a log. A log that is not packed is that file itself. A gzip file, told by its
-	 * bytes, is unpacked on the calling thread unless that was done before; when another thread of this process is about
-	 * to, this one waits for it, without reports.
+	 * bytes, is unpacked on the calling thread unless that was done before; while another thread of this process does
+	 * it, this one waits for that, without reports.
 	 * <p>
 	 * The file may be deleted once a quarter of an hour has passed; whoever has it open keeps it, and whoever finds it
 	 * gone, or opens it later, asks again. It must not be changed.
@@ -71,8 +71,9 @@ public final class UnpackedFiles {
 	 * @param progress hears of bytes of the packed file; not called when there is nothing to unpack
 	 * @throws LogException       {@link Problem#MISSING}, {@link Problem#DIRECTORY} and {@link Problem#UNREADABLE};
 	 *                            {@link Problem#COMPRESSED} in another way than gzip; {@link Problem#DAMAGED};
-	 *                            {@link Problem#CHANGED} while it was unpacked; {@link Problem#NO_SPACE} on the disk, at
-	 *                            the start if that is certain; {@link Problem#NO_CACHE} if the folder cannot be written
+	 *                            {@link Problem#CHANGED} while it was unpacked; {@link Problem#NO_SPACE} on the disk,
+	 *                            at the start if that is certain; {@link Problem#NO_CACHE} if the folder cannot be
+	 *                            written
 	 * @throws CancelledException if {@code progress} is cancelled, or the thread is interrupted
 	 */
 	public Path unpacked(Path log, Progress progress) throws LogException, CancelledException {

@@ -27,8 +27,11 @@ final class UserCache {
 	 */
 	static Path folder() {
 		String named = System.getProperty(PROPERTY, "");
-		return (named.isBlank() ? bySystem(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")),
-				System::getenv) : Path.of(named)).toAbsolutePath();
+		if (!named.isBlank()) {
+			return Path.of(named).toAbsolutePath();
+		}
+		Path home = Path.of(System.getProperty("user.home", ""));
+		return bySystem(System.getProperty("os.name", ""), home, System::getenv).toAbsolutePath();
 	}
 
 	/** The folder on a system, with a home and the variables of its environment, {@code null} where there is none. */

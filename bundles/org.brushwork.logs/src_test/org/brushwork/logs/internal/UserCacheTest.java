@@ -34,7 +34,8 @@ class UserCacheTest {
 
 	@Test
 	void onWindowsItIsBelowTheLocalFolderForPrograms() {
-		assertEquals(ELSEWHERE.resolve("brushwork"), folder("Windows 11", Map.of("LOCALAPPDATA", ELSEWHERE.toString())));
+		assertEquals(ELSEWHERE.resolve("brushwork"),
+				folder("Windows 11", Map.of("LOCALAPPDATA", ELSEWHERE.toString())));
 		assertEquals(HOME.resolve("AppData/Local/brushwork"), folder("Windows 11", Map.of()));
 	}
 
