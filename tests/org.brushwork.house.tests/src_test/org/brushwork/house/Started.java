@@ -20,7 +20,7 @@ final class Started {
 			mkdir -p $product/plugins
 			cp -R features/org.brushwork.rcp/rootfiles/common/. features/org.brushwork.rcp/rootfiles/unix/. $product
 			for bundle in org.brushwork.core org.brushwork.logs org.brushwork.headless com.google.gson \\
-					org.eclipse.equinox.launcher; do
+					com.github.servicenow.stl4j org.eclipse.equinox.launcher; do
 				: >$product/plugins/${bundle}_1.0.0.jar
 			done
 			""";
