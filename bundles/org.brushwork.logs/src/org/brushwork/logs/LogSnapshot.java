@@ -1,9 +1,9 @@
 package org.brushwork.logs;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What every view of a log shows under one filter. Each count ignores the filter of its own dimension, so that a chart
@@ -13,22 +13,19 @@ import java.util.Map;
  * @param events  all events of the log
  * @param matched those that pass the whole filter
  * @param time    counts by time, ignoring the filter's time
- * @param by      counts of each dimension, ignoring the filter's values of that dimension, in natural order: days by
- *                date, hours ascending, status classes as in their enum. Only values that occur in the log are there,
- *                but always all 24 hours
+ * @param by      counts of each dimension that was asked for, in the dimensions' natural order
  */
 public record LogSnapshot(EventFilter filter, long events, long matched, TimeCounts time,
-		Map<Dimension, List<Count>> by) {
+		SortedMap<Dimension, DimensionCounts> by) {
 
-	/** Copies the map and its lists. */
+	/** Copies the map. */
 	public LogSnapshot {
-		Map<Dimension, List<Count>> copy = new EnumMap<>(Dimension.class);
-		by.forEach((dimension, counts) -> copy.put(dimension, List.copyOf(counts)));
-		by = Collections.unmodifiableMap(copy);
+		by = Collections.unmodifiableSortedMap(new TreeMap<>(by));
 	}
 
-	/** The counts of one dimension. */
+	/** The counts of one dimension; none when it was not asked for. */
 	public List<Count> by(Dimension dimension) {
-		return by.getOrDefault(dimension, List.of());
+		DimensionCounts counts = by.get(dimension);
+		return counts == null ? List.of() : counts.counts();
 	}
 }
