@@ -1,52 +1,66 @@
 package org.brushwork.logs;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.LogException.Problem;
-import org.brushwork.logs.internal.EventCollector;
-import org.brushwork.logs.internal.EventColumns;
-import org.brushwork.logs.internal.FileStart;
-import org.brushwork.logs.internal.LineReader;
+import org.brushwork.logs.internal.LogBlocks;
+import org.brushwork.logs.internal.LogFile;
+import org.brushwork.logs.internal.MemoryBudget;
+import org.brushwork.logs.internal.store.EventColumns;
 
 /**
- * Reads an access log in the NCSA common or combined format.
+ * Reads an access log in the NCSA common or combined format, in one file or several.
  * <p>
- * Accepted as found in the wild: a time without zone (taken as UTC), any text as request, also none or {@code -}, with
- * {@code \"} inside; {@code -} for status and bytes; any further fields; any text as host; {@code \n} or {@code \r\n};
- * UTF-8, Latin-1, a byte order mark. A quote left open never reaches beyond its line, and behind the bytes it does not
- * matter. Blank lines are neither events nor rejected. Every other line is an event or is counted as rejected.
+ * Accepted as found in the wild: a virtual host in front; a time without zone (taken as UTC), any text as request, also
+ * none or {@code -}, with {@code \"} inside; {@code -} for status and bytes; any further fields, a response time among
+ * them; any text as host; {@code \n} or {@code \r\n}; UTF-8, Latin-1, a byte order mark; packed by gzip. A quote left open
+ * never reaches beyond its line, and behind the bytes it does not matter. Blank lines are neither events nor rejected.
+ * Every other line is an event or is counted as rejected.
  */
 public final class AccessLogReader {
 
 	/** Bytes of the longest line that is read; a longer one is rejected. */
 	public static final int LONGEST_LINE = 1 << 20;
 
-	private static final int BLOCK = 4 << 20;
+	private static final int BLOCK = 1 << 20;
 
 	private AccessLogReader() {
 		// not needed
 	}
 
 	/**
-	 * Reads a whole log on the calling thread.
-	 * <p>
-	 * It is read up to the size it has now. A last line without line end counts when it parses; otherwise it is
-	 * rejected as {@link RejectedLine.Reason#CUT_OFF}. The file is judged by its first thousand lines that are not blank
-	 * (fewer where they fill 16 MiB): when more than half of them are rejected, it is not an access log.
+	 * Reads a log of one file by the default options.
 	 *
-	 * @param progress hears of bytes
-	 * @throws LogException       for every {@link Problem}; those of input and output with their cause
-	 * @throws CancelledException if {@code progress} is cancelled, or the thread is interrupted
+	 * @see #read(List, LogOptions, Progress)
 	 */
 	public static EventStore read(Path file, Progress progress) throws LogException, CancelledException {
-		return read(file, progress, BLOCK, memoryLeft() / 4 * 3);
+		return read(List.of(file), LogOptions.DEFAULT, progress);
+	}
+
+	/**
+	 * Reads a whole log on the calling thread and on those that the common pool of the Java machine has to spare.
+	 * <p>
+	 * Several files, such as those of a rotation, are one log; they may be named in any order. Each is read up to the size
+	 * it has now. A last line without line end counts when it parses; otherwise it is rejected as
+	 * {@link RejectedLine.Reason#CUT_OFF}. Each file is judged by its first thousand lines that are not blank (fewer where
+	 * they fill 16 MiB): when more than half of them are rejected, it is not an access log. A file without lines adds
+	 * nothing, but not all may be so.
+	 *
+	 * @param files    at least one
+	 * @param progress hears of bytes
+	 * @throws LogException             for every {@link Problem}; those of input and output with their cause
+	 * @throws CancelledException       if {@code progress} is cancelled, or the thread is interrupted
+	 * @throws IllegalArgumentException if no file is named
+	 */
+	public static EventStore read(List<Path> files, LogOptions options, Progress progress)
+			throws LogException, CancelledException {
+		return read(files, options, progress, BLOCK, memoryLeft() / 4 * 3);
 	}
 
 	/** Bytes of memory that nothing uses yet, other open logs included. */
@@ -60,47 +74,49 @@ public final class AccessLogReader {
 	}
 
 	/** The same with blocks of another size and another limit of memory, both in bytes. */
-	static EventStore read(Path file, Progress progress, int block, long memory)
+	static EventStore read(List<Path> files, LogOptions options, Progress progress, int block, long memory)
 			throws LogException, CancelledException {
-		if (Files.isDirectory(file)) {
-			throw new LogException(Problem.DIRECTORY, file);
+		if (files.isEmpty()) {
+			throw new IllegalArgumentException("at least one file wanted, got none");
 		}
-		if (Files.exists(file) && !Files.isRegularFile(file)) {
-			// A pipe would wait for a writer, and none of these can be read by position.
-			throw new LogException(Problem.UNREADABLE, file, "not a regular file");
-		}
-		try (FileChannel channel = FileChannel.open(file)) {
-			return read(file, channel, progress, block, memory);
-		} catch (NoSuchFileException e) {
-			throw new LogException(Problem.MISSING, file, e);
-		} catch (ClosedByInterruptException e) {
-			throw new CancelledException();
-		} catch (EOFException e) {
-			throw new LogException(Problem.CHANGED, file, e);
-		} catch (IOException e) {
-			throw new LogException(Problem.UNREADABLE, file, e);
+		List<LogFile> open = new ArrayList<>();
+		try {
+			for (Path file : files) {
+				open.add(LogFile.open(file, progress));
+			}
+			open.sort(Comparator.comparingLong(file -> file.head().firstSeconds()));
+			return read(open, options, progress, block, new MemoryBudget(files.get(0), memory, EventColumns.GROWTH));
+		} finally {
+			close(open);
 		}
 	}
 
-	private static EventStore read(Path file, FileChannel channel, Progress progress, int block, long memory)
-			throws IOException, LogException, CancelledException {
-		long size = channel.size();
-		FileStart start = FileStart.of(channel);
-		if (start.packing().isPresent()) {
-			throw new LogException(Problem.COMPRESSED, file, start.packing().get());
+	private static EventStore read(List<LogFile> files, LogOptions options, Progress progress, int block,
+			MemoryBudget budget) throws LogException, CancelledException {
+		LogFile first = files.get(0);
+		if (files.stream().allMatch(file -> file.head().events() == 0)) {
+			throw new LogException(Problem.EMPTY, first.path());
 		}
-		EventCollector collector = new EventCollector(size, Crossfilter.BYTES_PER_EVENT + EventColumns.BYTES_PER_EVENT,
-				memory);
-		new LineReader(channel, size, block, LONGEST_LINE, collector).read(start.textStart(), progress);
-		switch (collector.verdict()) {
-		case FOREIGN -> throw start.isBinary() ? new LogException(Problem.BINARY, file)
-				: new LogException(Problem.FOREIGN, file, collector.firstLine());
-		case TOO_LARGE -> throw LogException.tooLarge(file, collector.needed(), memory);
-		case EMPTY -> throw new LogException(Problem.EMPTY, file);
-		case GOOD -> {
-			// as hoped
+		double events = 0;
+		for (LogFile file : files) {
+			events += (double) file.size() / Math.max(1, file.head().bytes()) * file.head().events();
 		}
+		budget.check((long) (events * EventColumns.BYTES_PER_EVENT_READ));
+		List<String> parameters = Stream.concat(Stream.of(options.productParameter(), options.categoryParameter()),
+				options.furtherParameters().stream()).toList();
+		LogBlocks blocks = new LogBlocks(files, parameters, block, LONGEST_LINE, budget, progress);
+		blocks.read();
+		EventColumns columns = EventColumns.of(files.size(), blocks, progress);
+		return new EventStore(files, options, columns);
+	}
+
+	private static void close(List<LogFile> files) {
+		for (LogFile file : files) {
+			try {
+				file.close();
+			} catch (IOException e) {
+				// What was read is whole; that a file cannot be closed after reading is nothing to the caller.
+			}
 		}
-		return new EventStore(file, collector);
 	}
 }

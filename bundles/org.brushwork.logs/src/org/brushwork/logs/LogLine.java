@@ -1,10 +1,11 @@
 package org.brushwork.logs;
 
 /**
- * A line of a log as it is in the file.
+ * A line of a log as it is in its file.
  *
- * @param number its number, the first line being 1
+ * @param file   which of the log's files it is in, 0 being the first
+ * @param number its number in that file, the first line being 1
  * @param text   the whole line without its line end
  */
-public record LogLine(long number, String text) {
+public record LogLine(int file, long number, String text) {
 }

@@ -3,11 +3,12 @@ package org.brushwork.logs;
 /**
  * A line that is not an event.
  *
- * @param line   its number, the first line being 1
+ * @param file   which of the log's files it is in, 0 being the first
+ * @param line   its number in that file, the first line being 1
  * @param reason why it was not read
  * @param start  its first characters, at most 200, control characters replaced by U+FFFD
  */
-public record RejectedLine(long line, Reason reason, String start) {
+public record RejectedLine(int file, long line, Reason reason, String start) {
 
 	/** Why a line is not an event. */
 	public enum Reason {

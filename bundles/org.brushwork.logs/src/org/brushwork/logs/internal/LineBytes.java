@@ -9,6 +9,8 @@ public final class LineBytes {
 
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final long NEWLINES = 0x0A0A_0A0A_0A0A_0A0AL;
+	private static final long QUOTES = 0x2222_2222_2222_2222L;
+	private static final long BACKSLASHES = 0x5C5C_5C5C_5C5C_5C5CL;
 	private static final long ONES = 0x0101_0101_0101_0101L;
 	private static final long HIGHS = 0x8080_8080_8080_8080L;
 
@@ -29,6 +31,25 @@ public final class LineBytes {
 			at += Long.BYTES;
 		}
 		while (at < end && bytes[at] != '\n') {
+			at++;
+		}
+		return at;
+	}
+
+	/** Index of the first quote or backslash in {@code [from, end)}, or {@code end}. */
+	static int quoteOrBackslash(byte[] bytes, int from, int end) {
+		int at = from;
+		while (at + Long.BYTES <= end) {
+			long word = (long) LONG.get(bytes, at);
+			long quotes = word ^ QUOTES;
+			long backslashes = word ^ BACKSLASHES;
+			long zeros = (quotes - ONES & ~quotes | backslashes - ONES & ~backslashes) & HIGHS;
+			if (zeros != 0) {
+				return at + (Long.numberOfTrailingZeros(zeros) >>> 3);
+			}
+			at += Long.BYTES;
+		}
+		while (at < end && bytes[at] != '"' && bytes[at] != '\\') {
 			at++;
 		}
 		return at;

@@ -26,6 +26,16 @@ public final class LineNumbers {
 		size++;
 	}
 
+	/** Notes what another one noted, for events of which {@code before} come first. */
+	public void append(LineNumbers other, int before) {
+		long done = 0;
+		for (int i = 0; i < other.size; i++) {
+			skip(other.events[i] + before);
+			skipped[size - 1] += other.skipped[i] - done - 1;
+			done = other.skipped[i];
+		}
+	}
+
 	/** The line number of an event, the first line being 1. */
 	public long of(int event) {
 		int found = Arrays.binarySearch(events, 0, size, event);

@@ -4,22 +4,40 @@ import org.brushwork.logs.RejectedLine.Reason;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Reads one line of the NCSA common or combined format: {@code host ident user [time] "request" status bytes}, and
- * whatever follows.
+ * Reads one line of the NCSA common or combined format: {@code host ident user [time] "request" status bytes}, then
+ * {@code "referrer" "agent"} if they are there, and whatever follows.
  * <p>
- * The user may hold blanks, the request escaped quotes; the time may lack its zone, status and bytes may be {@code -}.
- * What follows the bytes (referrer, agent, response time, cookies) is free, so that a quote left open there costs
- * nothing. Not for several threads at once.
+ * The user may hold blanks, quoted fields escaped quotes; the time may lack its zone, status and bytes may be {@code -}.
+ * What follows the bytes is free, so that a quote left open there costs nothing. After {@link #parse} the fields are
+ * ranges {@code [from, end)} of the line's bytes, empty when they are not there. Not for several threads at once.
  */
 public final class LineParser {
 
 	private static final int FIELDS_BEFORE_TIME = 3;
 
 	private final TimeParser time = new TimeParser();
-	private int status;
+
+	int status;
+	/** Bytes sent, or -1. */
+	long bytes;
+	int hostFrom;
+	int hostEnd;
+	int requestFrom;
+	int requestEnd;
+	int referrerFrom;
+	int referrerEnd;
+	int agentFrom;
+	int agentEnd;
+	/** Behind the last field that was read. */
+	int rest;
+	/** How many fields stand before the time; 3 unless a virtual host comes first or the user has blanks. */
+	int fieldsBeforeTime;
+	/** The second field, which is the host where a virtual host comes first. */
+	int secondFrom;
+	int secondEnd;
 
 	/**
-	 * Reads a line. On success {@link #time}, {@link #localHour}, {@link #offset} and {@link #status} hold its values.
+	 * Reads a line up to the bytes sent. On success {@link #seconds}, {@link #offset} and {@link #status} hold its values.
 	 *
 	 * @param from index of its first byte
 	 * @param end  index behind its last byte, without the line end
@@ -28,15 +46,28 @@ public final class LineParser {
 	public @Nullable Reason parse(byte[] line, int from, int end) {
 		int blanks = 0;
 		Reason reason = Reason.NO_TIME;
-		for (int i = from; i < end && line[i] != '"'; i++) {
-			if (line[i] == ' ') {
-				blanks++;
-			} else if (line[i] == '[' && blanks >= FIELDS_BEFORE_TIME && line[i - 1] == ' ') {
+		hostFrom = from;
+		hostEnd = from;
+		for (int i = from; i < end; i++) {
+			byte b = line[i];
+			if (b == ' ') {
+				if (blanks == 0) {
+					hostEnd = i;
+				} else if (blanks == 1) {
+					secondEnd = i;
+				}
+				if (++blanks == 1) {
+					secondFrom = i + 1;
+				}
+			} else if (b == '[' && blanks >= FIELDS_BEFORE_TIME && line[i - 1] == ' ') {
 				int behind = time.parse(line, i + 1, end);
 				if (behind >= 0) {
+					fieldsBeforeTime = blanks;
 					return parseRequest(line, behind, end);
 				}
 				reason = Reason.BAD_TIME;
+			} else if (b == '"') {
+				return reason;
 			}
 		}
 		return reason;
@@ -47,11 +78,22 @@ public final class LineParser {
 		if (open == from || open == end || line[open] != '"') {
 			return Reason.NO_REQUEST;
 		}
-		int close = open + 1;
-		while (close < end && line[close] != '"') {
-			close += line[close] == '\\' ? 2 : 1;
+		int close = closingQuote(line, open + 1, end);
+		if (close >= end) {
+			return Reason.UNCLOSED_REQUEST;
 		}
-		return close < end ? parseStatus(line, close + 1, end) : Reason.UNCLOSED_REQUEST;
+		requestFrom = open + 1;
+		requestEnd = close;
+		return parseStatus(line, close + 1, end);
+	}
+
+	/** Index of the quote that closes a field, or at least {@code end}. */
+	private static int closingQuote(byte[] line, int from, int end) {
+		int close = LineBytes.quoteOrBackslash(line, from, end);
+		while (close < end && line[close] != '"') {
+			close = LineBytes.quoteOrBackslash(line, Math.min(close + 2, end), end);
+		}
+		return close;
 	}
 
 	private @Nullable Reason parseStatus(byte[] line, int from, int end) {
@@ -67,7 +109,49 @@ public final class LineParser {
 		} else {
 			return Reason.BAD_STATUS;
 		}
-		return endOfNumber(line, skipBlanks(line, behind, end), end) < 0 ? Reason.BAD_BYTES : null;
+		return parseBytes(line, skipBlanks(line, behind, end), end);
+	}
+
+	private @Nullable Reason parseBytes(byte[] line, int from, int end) {
+		int behind = endOfNumber(line, from, end);
+		if (behind < 0 || behind - from > 18) {
+			return Reason.BAD_BYTES;
+		}
+		if (line[from] == '-') {
+			bytes = -1;
+		} else {
+			long number = 0;
+			for (int i = from; i < behind; i++) {
+				number = 10 * number + line[i] - '0';
+			}
+			bytes = number;
+		}
+		rest = behind;
+		return null;
+	}
+
+	/** Reads referrer and agent of the line that was parsed last; they are empty when they are not there. */
+	void parseCombined(byte[] line, int end) {
+		referrerFrom = 0;
+		referrerEnd = 0;
+		agentFrom = 0;
+		agentEnd = 0;
+		int open = skipBlanks(line, rest, end);
+		if (open >= end || line[open] != '"') {
+			return;
+		}
+		int close = closingQuote(line, open + 1, end);
+		referrerFrom = open + 1;
+		referrerEnd = Math.min(close, end);
+		rest = Math.min(close + 1, end);
+		open = skipBlanks(line, rest, end);
+		if (open >= end || line[open] != '"') {
+			return;
+		}
+		close = closingQuote(line, open + 1, end);
+		agentFrom = open + 1;
+		agentEnd = Math.min(close, end);
+		rest = Math.min(close + 1, end);
 	}
 
 	private static int skipBlanks(byte[] line, int from, int end) {
@@ -91,14 +175,9 @@ public final class LineParser {
 		return at > from && (at == end || line[at] == ' ') ? at : -1;
 	}
 
-	/** The event's time, ms since 1970-01-01T00:00Z. */
-	public long time() {
-		return time.time();
-	}
-
-	/** The event's hour, hours since 1970-01-01T00:00 on the clock of the log. */
-	public int localHour() {
-		return time.localHour();
+	/** The event's time, seconds since 1970-01-01T00:00Z, from 1960 to 2095. */
+	public long seconds() {
+		return time.seconds();
 	}
 
 	/** The event's zone, seconds east of Greenwich. */

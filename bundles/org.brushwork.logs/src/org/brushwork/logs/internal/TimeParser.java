@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.brushwork.logs.internal.store.EventColumns;
 
 /**
  * Reads the time of a log line, {@code 17/May/2015:10:05:03 +0000]} or without zone (then UTC).
@@ -16,6 +17,7 @@ final class TimeParser {
 
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final int SECONDS_AT = 18;
+	private static final int SECONDS_OF_MINUTE = 60;
 	private static final int ZONE_AT = 20;
 	private static final int WITHOUT_ZONE = 21;
 	private static final int WITH_ZONE = 27;
@@ -68,6 +70,9 @@ final class TimeParser {
 		int second = second(line, at);
 		int zone = length == WITHOUT_ZONE ? 0 : zone(line, at + ZONE_AT);
 		if (start == Long.MIN_VALUE || second < 0 || zone == Integer.MIN_VALUE) {
+			return -1;
+		}
+		if (!EventColumns.holds(start - zone) || !EventColumns.holds(start - zone + SECONDS_OF_MINUTE)) {
 			return -1;
 		}
 		offset = zone;
@@ -147,14 +152,9 @@ final class TimeParser {
 		return number;
 	}
 
-	/** The time read last, ms since 1970-01-01T00:00Z. */
-	long time() {
-		return (localSeconds - offset) * 1_000;
-	}
-
-	/** The hour read last, hours since 1970-01-01T00:00 on the clock of the log. */
-	int localHour() {
-		return (int) Math.floorDiv(localSeconds, 3_600);
+	/** The time read last, seconds since 1970-01-01T00:00Z, such as columns can hold. */
+	long seconds() {
+		return localSeconds - offset;
 	}
 
 	/** The zone read last, seconds east of Greenwich. */

@@ -1,0 +1,147 @@
+package org.brushwork.logs.internal.store;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Brings the numbers of several reading threads together: one dictionary for each dimension of text, one list of targets
+ * and one of combinations, and what each thread's numbers are in them.
+ */
+final class Merge {
+
+	/** The numbers of one thread in those of all. */
+	static final class Mapping {
+
+		int[] methods = new int[0];
+		int[] addresses = new int[0];
+		int[] referrers = new int[0];
+		int[] targets = new int[0];
+		char[] combos = new char[0];
+		/** To be taken from the codes of large numbers. */
+		int firstLarge;
+	}
+
+	private final List<Reading> readings;
+	private final Map<Reading, Mapping> mappings = new IdentityHashMap<>();
+	private final Values methods;
+	private final Values addresses;
+	private final Values referrers;
+	private final Targets targets;
+	private final Combos combos;
+	private final Numbers numbers = new Numbers();
+
+	/** The values of one dimension, and for each reading the code of each of its numbers. */
+	private record Values(TextValues texts, int[][] codes) {
+	}
+
+	Merge(List<Reading> readings) {
+		this.readings = readings;
+		methods = merge(vocabulary -> vocabulary.methods);
+		addresses = merge(vocabulary -> vocabulary.addresses);
+		referrers = merge(vocabulary -> vocabulary.referrers);
+		readings.forEach(reading -> mappings.put(reading, new Mapping()));
+		targets = mergeTargets();
+		combos = new Combos(methods.codes[0][readings.get(0).vocabulary.otherMethod]);
+		for (int i = 0; i < readings.size(); i++) {
+			Mapping mapping = mapping(readings.get(i));
+			mapping.methods = methods.codes[i];
+			mapping.addresses = addresses.codes[i];
+			mapping.referrers = referrers.codes[i];
+			mapping.combos = mergeCombos(readings.get(i).combos, mapping.methods);
+			mapping.firstLarge = numbers.append(readings.get(i).numbers);
+		}
+	}
+
+	private Values merge(Function<Vocabulary, ByteDictionary> which) {
+		int[][] codes = new int[readings.size()][];
+		ByteDictionary all = readings.size() == 1 ? which.apply(readings.get(0).vocabulary) : new ByteDictionary();
+		for (int i = 0; i < codes.length; i++) {
+			ByteDictionary one = which.apply(readings.get(i).vocabulary);
+			codes[i] = new int[one.size()];
+			for (int number = 0; number < one.size(); number++) {
+				codes[i][number] = one == all ? number
+						: all.number(one.texts(), one.start(number), one.end(number));
+			}
+		}
+		int[] sorted = new int[all.size()];
+		TextValues texts = TextValues.sorted(all, sorted);
+		for (int[] numbersOfOne : codes) {
+			for (int i = 0; i < numbersOfOne.length; i++) {
+				numbersOfOne[i] = sorted[numbersOfOne[i]];
+			}
+		}
+		return new Values(texts, codes);
+	}
+
+	private Targets mergeTargets() {
+		int parameters = readings.get(0).vocabulary.parameters.length;
+		Values[] parts = new Values[1 + parameters];
+		parts[0] = merge(vocabulary -> vocabulary.paths);
+		for (int i = 0; i < parameters; i++) {
+			int parameter = i;
+			parts[1 + i] = merge(vocabulary -> vocabulary.parameters[parameter]);
+		}
+		TupleDictionary all = new TupleDictionary(parts.length);
+		int[] tuple = new int[parts.length];
+		for (int i = 0; i < readings.size(); i++) {
+			TupleDictionary one = readings.get(i).vocabulary.targets;
+			int[] codes = new int[one.size()];
+			for (int number = 0; number < codes.length; number++) {
+				for (int place = 0; place < tuple.length; place++) {
+					tuple[place] = parts[place].codes[i][one.get(number, place)];
+				}
+				codes[number] = all.number(tuple);
+			}
+			mapping(readings.get(i)).targets = codes;
+		}
+		TextValues[] texts = new TextValues[parts.length];
+		for (int i = 0; i < parts.length; i++) {
+			texts[i] = parts[i].texts;
+		}
+		return Targets.of(all, texts);
+	}
+
+	private char[] mergeCombos(Combos one, int[] methodCodes) {
+		char[] codes = new char[one.size()];
+		for (int number = 0; number < codes.length; number++) {
+			codes[number] = (char) combos.number(one.offset(number), one.status(number),
+					methodCodes[one.method(number)], one.agent(number));
+		}
+		return codes;
+	}
+
+	/** What the numbers of a thread are in those of all. */
+	Mapping mapping(Reading reading) {
+		Mapping mapping = mappings.get(reading);
+		if (mapping == null) {
+			throw new IllegalArgumentException("not one of those that were merged");
+		}
+		return mapping;
+	}
+
+	TextValues methods() {
+		return methods.texts;
+	}
+
+	TextValues addresses() {
+		return addresses.texts;
+	}
+
+	TextValues referrers() {
+		return referrers.texts;
+	}
+
+	Targets targets() {
+		return targets;
+	}
+
+	Combos combos() {
+		return combos;
+	}
+
+	Numbers numbers() {
+		return numbers;
+	}
+}
