@@ -1,0 +1,32 @@
+package org.brushwork.logs.internal.count;
+
+import java.util.function.IntConsumer;
+import org.brushwork.core.progress.CancelledException;
+import org.brushwork.core.progress.Progress;
+import org.brushwork.logs.internal.Parallel;
+
+/** Does tasks on several threads as long as the result is wanted. */
+final class Cancelling {
+
+	private Cancelling() {
+		// functions only
+	}
+
+	/**
+	 * Does all tasks.
+	 *
+	 * @throws CancelledException if {@code progress} is cancelled or the thread interrupted meanwhile
+	 */
+	static void each(int tasks, Progress progress, IntConsumer task) throws CancelledException {
+		try {
+			Parallel.run(tasks, () -> number -> {
+				progress.checkCancelled();
+				task.accept(number);
+			});
+		} catch (CancelledException | RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

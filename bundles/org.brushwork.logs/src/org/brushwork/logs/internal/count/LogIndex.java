@@ -1,0 +1,165 @@
+package org.brushwork.logs.internal.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
+import org.brushwork.core.progress.CancelledException;
+import org.brushwork.core.progress.Progress;
+import org.brushwork.logs.Dimension;
+import org.brushwork.logs.internal.store.EventColumns;
+import org.brushwork.logs.internal.store.TextValues;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What is counted of a log once and for all: the cells, and three columns of codes that may be many: what was asked for,
+ * by whom, and from where. Immutable.
+ */
+public final class LogIndex {
+
+	/** What the counts up to the boundaries may take for an event. */
+	private static final int PREFIX_BYTES = 2;
+
+	private static final int FEWEST_BLOCKS = 4;
+	private static final int MOST_BLOCKS = 128;
+
+	private final EventColumns columns;
+	private final TimeCells cells;
+	private final List<CellDimension> cellDimensions;
+	private final List<CodedDimension> targetDimensions = new ArrayList<>();
+	private final CodedDimension address;
+	private final CodedDimension referrer;
+	private final CodedColumn targets;
+	private final CodedColumn addresses;
+	private final CodedColumn referrers;
+	private final Map<Dimension, int[]> totals = new TreeMap<>();
+
+	/**
+	 * Counts, in linear time.
+	 *
+	 * @param parts the dimensions of the parts of a target, in their order
+	 */
+	LogIndex(EventColumns columns, TimeCells cells, List<CellDimension> cellDimensions, List<Dimension> parts,
+			Progress progress) throws CancelledException {
+		this.columns = columns;
+		this.cells = cells;
+		this.cellDimensions = cellDimensions;
+		for (int part = 0; part < parts.size(); part++) {
+			targetDimensions.add(new CodedDimension(parts.get(part), columns.targetTable().values(part),
+					columns.targetTable().codes(part)));
+		}
+		address = new CodedDimension(Dimension.ADDRESS, columns.addressValues(), null);
+		referrer = new CodedDimension(Dimension.REFERRER, columns.referrerValues(), null);
+		int block = block();
+		targets = new CodedColumn(columns.targets(), columns.targetTable().size(), block, progress);
+		addresses = new CodedColumn(columns.addresses(), address.size(), block, progress);
+		referrers = new CodedColumn(columns.referrers(), referrer.size(), block, progress);
+		targetDimensions.forEach(dimension -> totals.put(dimension.dimension(), dimension.fold(targets.totals(), null, 0)));
+		totals.put(Dimension.ADDRESS, addresses.totals());
+		totals.put(Dimension.REFERRER, referrers.totals());
+		cellDimensions.forEach(dimension -> totals.put(dimension.dimension(), dimension.totals()));
+	}
+
+	/** As many blocks as the memory for their counts allows. */
+	private int block() {
+		long codes = (long) columns.targetTable().size() + address.size() + referrer.size();
+		long events = columns.size();
+		long blocks = Math.clamp(events * PREFIX_BYTES / (4 * codes), FEWEST_BLOCKS, MOST_BLOCKS);
+		long block = Math.ceilDiv(events, blocks);
+		return (int) (Math.ceilDiv(block, Long.SIZE) * Long.SIZE);
+	}
+
+	int events() {
+		return columns.size();
+	}
+
+	/** The first event that is not before a time (seconds since 1970). */
+	int firstEvent(long second) {
+		int low = 0;
+		int high = events();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (columns.second(middle) < second) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	TimeCells cells() {
+		return cells;
+	}
+
+	int combos() {
+		return columns.comboCount();
+	}
+
+	List<CellDimension> cellDimensions() {
+		return cellDimensions;
+	}
+
+	List<CodedDimension> targetDimensions() {
+		return targetDimensions;
+	}
+
+	CodedDimension address() {
+		return address;
+	}
+
+	CodedDimension referrer() {
+		return referrer;
+	}
+
+	CodedColumn targets() {
+		return targets;
+	}
+
+	CodedColumn addresses() {
+		return addresses;
+	}
+
+	CodedColumn referrers() {
+		return referrers;
+	}
+
+	/** How many events of the log have each value of a dimension; not to be changed. */
+	int @Nullable [] totals(Dimension dimension) {
+		return totals.get(dimension);
+	}
+
+	/** Bytes of memory besides the columns. */
+	long memory() {
+		return cells.memory() + 14L * cells.cells() + targets.memory() + addresses.memory() + referrers.memory();
+	}
+
+	/** A dimension whose values are texts that may be many. */
+	record CodedDimension(Dimension dimension, TextValues values, int @Nullable [] codeOf) {
+
+		/** How many values there are. */
+		int size() {
+			return values.size();
+		}
+
+		/**
+		 * Adds up the counts of targets by the values of this dimension.
+		 *
+		 * @param fails the dimensions, as bits, whose predicate each target fails; null for none
+		 * @param own   the bit of this dimension, whose predicate does not matter
+		 */
+		int[] fold(int[] counts, int @Nullable [] fails, int own) {
+			int[] codes = codeOf;
+			if (codes == null) {
+				return counts;
+			}
+			int[] folded = new int[size()];
+			for (int target = 0; target < counts.length; target++) {
+				if (fails == null || (fails[target] | own) == own) {
+					folded[codes[target]] += counts[target];
+				}
+			}
+			return folded;
+		}
+	}
+}
