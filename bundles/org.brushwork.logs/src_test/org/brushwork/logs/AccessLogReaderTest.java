@@ -45,7 +45,7 @@ class AccessLogReaderTest {
 		Path file = LogFiles.write(folder, text);
 		String expected = describe(AccessLogReader.read(file, Progress.NONE));
 		for (int block = 1; block <= text.length(); block++) {
-			assertEquals(expected, describe(AccessLogReader.read(file, Progress.NONE, block, PLENTY)));
+			assertEquals(expected, describe(AccessLogReader.read(List.of(file), LogOptions.DEFAULT, Progress.NONE, block, PLENTY)));
 		}
 	}
 
@@ -132,7 +132,7 @@ class AccessLogReaderTest {
 	void aLogThatWouldNotFitIsRefusedWithTheNumbers() throws Exception {
 		Path file = LogFiles.write(folder, (LogFiles.line("10:05:03", 200) + "\n").repeat(5_000));
 		LogException refusal = assertThrows(LogException.class,
-				() -> AccessLogReader.read(file, Progress.NONE, 1 << 20, 100_000));
+				() -> AccessLogReader.read(List.of(file), LogOptions.DEFAULT, Progress.NONE, 1 << 20, 100_000));
 		assertEquals(Problem.TOO_LARGE, refusal.problem());
 		assertEquals(5_000 * 30, refusal.needed(), 5_000);
 		assertEquals(100_000, refusal.available());
@@ -142,7 +142,7 @@ class AccessLogReaderTest {
 	void cancellingLeavesTheReader() throws Exception {
 		Path file = LogFiles.write(folder, (LogFiles.line("10:05:03", 200) + "\n").repeat(100));
 		Recorder cancelled = new Recorder(2, () -> { });
-		assertThrows(CancelledException.class, () -> AccessLogReader.read(file, cancelled, 64, PLENTY));
+		assertThrows(CancelledException.class, () -> AccessLogReader.read(List.of(file), LogOptions.DEFAULT, cancelled, 64, PLENTY));
 		assertEquals(2, cancelled.reports.size());
 	}
 
@@ -158,7 +158,7 @@ class AccessLogReaderTest {
 	void progressGrowsInBytesUpToTheSize() throws Exception {
 		Path file = LogFiles.write(folder, (LogFiles.line("10:05:03", 200) + "\n").repeat(100));
 		Recorder recorder = new Recorder(Integer.MAX_VALUE, () -> { });
-		AccessLogReader.read(file, recorder, 1_000, PLENTY);
+		AccessLogReader.read(List.of(file), LogOptions.DEFAULT, recorder, 1_000, PLENTY);
 		assertEquals(Files.size(file), recorder.reports.get(recorder.reports.size() - 1));
 		assertTrue(recorder.reports.size() >= 7, recorder.reports::toString);
 		assertEquals(recorder.reports.stream().sorted().toList(), recorder.reports);
@@ -169,7 +169,7 @@ class AccessLogReaderTest {
 		Path file = LogFiles.write(folder, (LogFiles.line("10:05:03", 200) + "\n").repeat(100));
 		Recorder appender = new Recorder(Integer.MAX_VALUE, () -> Files.writeString(file,
 				LogFiles.line("10:05:04", 404) + "\n", StandardOpenOption.APPEND));
-		assertEquals(100, AccessLogReader.read(file, appender, 1_000, PLENTY).size());
+		assertEquals(100, AccessLogReader.read(List.of(file), LogOptions.DEFAULT, appender, 1_000, PLENTY).size());
 	}
 
 	@Test
@@ -181,7 +181,7 @@ class AccessLogReaderTest {
 			}
 		});
 		LogException refusal = assertThrows(LogException.class,
-				() -> AccessLogReader.read(file, shrinker, 1_000, PLENTY));
+				() -> AccessLogReader.read(List.of(file), LogOptions.DEFAULT, shrinker, 1_000, PLENTY));
 		assertEquals(Problem.CHANGED, refusal.problem());
 	}
 

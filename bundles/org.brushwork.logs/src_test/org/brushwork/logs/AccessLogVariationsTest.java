@@ -99,7 +99,7 @@ class AccessLogVariationsTest {
 	void aLineThatIsNoEventIsRejectedWithItsReasonAndLeavesItsNeighbours(RejectedLine.Reason reason, String line)
 			throws Exception {
 		EventStore store = LogFiles.read(folder, LogFiles.line("10:05:03", 200), line, LogFiles.line("10:05:04", 404));
-		assertEquals(new RejectedLines(1, List.of(new RejectedLine(2, reason, line))), store.rejected());
+		assertEquals(new RejectedLines(1, List.of(new RejectedLine(0, 2, reason, line))), store.rejected());
 		assertEquals(2, store.size());
 		assertEquals(3, store.line(1));
 		assertEquals(404, store.status(1));
@@ -139,7 +139,7 @@ class AccessLogVariationsTest {
 		Path file = LogFiles.write(folder, LogFiles.line("10:05:03", 200) + "\n" + cut);
 		EventStore store = AccessLogReader.read(file, Progress.NONE);
 		assertEquals(1, store.size());
-		assertEquals(new RejectedLine(2, RejectedLine.Reason.CUT_OFF, cut), store.rejected().first().get(0));
+		assertEquals(new RejectedLine(0, 2, RejectedLine.Reason.CUT_OFF, cut), store.rejected().first().get(0));
 	}
 
 	@Test

@@ -38,14 +38,14 @@ class CrossfilterTest {
 	void randomFiltersGiveWhatANaiveLoopGives(long seconds) throws Exception {
 		Random random = new Random(seconds);
 		EventStore store = randomStore(random, seconds);
-		Crossfilter crossfilter = new Crossfilter(store);
+		Crossfilter crossfilter = new Crossfilter(store, Progress.NONE);
 		for (int i = 0; i < 100; i++) {
 			EventFilter filter = randomFilter(random, store);
 			LogSnapshot snapshot = crossfilter.snapshot(filter, Progress.NONE);
 			assertEquals(naiveRows(store, filter), rows(crossfilter, filter));
 			assertEquals(naiveRows(store, filter).size(), snapshot.matched());
 			assertTimeIsNaive(store, filter, snapshot);
-			for (Dimension dimension : Dimension.values()) {
+			for (Dimension dimension : Dimension.ALL) {
 				assertEquals(naiveCounts(store, filter, dimension), snapshot.by(dimension), filter.toString());
 			}
 		}
@@ -72,7 +72,7 @@ class CrossfilterTest {
 			long from = store.firstTime() - 1_000 + random.nextLong(span);
 			filter = filter.withTime(new TimeRange(from, from + 1 + random.nextLong(span)));
 		}
-		for (Dimension dimension : Dimension.values()) {
+		for (Dimension dimension : Dimension.ALL) {
 			Set<String> values = new HashSet<>();
 			for (int i = random.nextInt(8); i > 0; i--) {
 				values.add(store.value(dimension, random.nextInt(store.size())));
@@ -85,7 +85,7 @@ class CrossfilterTest {
 	private static boolean passes(EventStore store, int event, EventFilter filter) {
 		boolean passes = filter.time().isEmpty() || filter.time().get().from() <= store.time(event)
 				&& store.time(event) < filter.time().get().to();
-		for (Dimension dimension : Dimension.values()) {
+		for (Dimension dimension : Dimension.ALL) {
 			Set<String> wanted = filter.values(dimension);
 			passes &= wanted.isEmpty() || wanted.contains(store.value(dimension, event));
 		}
@@ -148,7 +148,7 @@ class CrossfilterTest {
 		EventStore store = LogFiles.read(folder, LogFiles.line("10:05:59", 200), LogFiles.line("10:06:00", 404));
 		long start = LocalDateTime.of(2015, 5, 17, 10, 5).toInstant(ZoneOffset.UTC).toEpochMilli();
 		EventFilter filter = EventFilter.ALL.withTime(new TimeRange(start, start + 60_000));
-		LogSnapshot snapshot = new Crossfilter(store).snapshot(filter, Progress.NONE);
+		LogSnapshot snapshot = new Crossfilter(store, Progress.NONE).snapshot(filter, Progress.NONE);
 		assertEquals(1, snapshot.matched());
 		assertEquals(List.of(new Count("success", 1, 1), new Count("client error", 1, 0)),
 				snapshot.by(Dimension.STATUS_CLASS));
@@ -159,13 +159,13 @@ class CrossfilterTest {
 	void aValueThatDoesNotOccurLeavesNothing() throws Exception {
 		EventStore store = LogFiles.read(folder, LogFiles.line("10:05:59", 200));
 		EventFilter filter = EventFilter.ALL.withValues(Dimension.DAY, Set.of("2099-01-01"));
-		assertEquals(0, new Crossfilter(store).snapshot(filter, Progress.NONE).matched());
-		assertEquals(0, new Crossfilter(store).rows(filter, Progress.NONE).size());
+		assertEquals(0, new Crossfilter(store, Progress.NONE).snapshot(filter, Progress.NONE).matched());
+		assertEquals(0, new Crossfilter(store, Progress.NONE).rows(filter, Progress.NONE).size());
 	}
 
 	@Test
 	void aCancelledQueryIsLeft() throws Exception {
-		Crossfilter crossfilter = new Crossfilter(LogFiles.read(folder, LogFiles.line("10:05:59", 200)));
+		Crossfilter crossfilter = new Crossfilter(LogFiles.read(folder, LogFiles.line("10:05:59", 200)), Progress.NONE);
 		Progress cancelled = new Progress() {
 			@Override
 			public void report(long done, long total) {
@@ -183,14 +183,14 @@ class CrossfilterTest {
 
 	@Test
 	void equalQuestionsHaveEqualAnswers() throws Exception {
-		Crossfilter crossfilter = new Crossfilter(LogFiles.read(folder, LogFiles.line("10:05:59", 200)));
+		Crossfilter crossfilter = new Crossfilter(LogFiles.read(folder, LogFiles.line("10:05:59", 200)), Progress.NONE);
 		assertEquals(crossfilter.snapshot(EventFilter.ALL, Progress.NONE),
 				crossfilter.snapshot(EventFilter.ALL, Progress.NONE));
 	}
 
 	@Test
 	void rowsOutsideAreRefused() throws Exception {
-		EventRows rows = new Crossfilter(LogFiles.read(folder, LogFiles.line("10:05:59", 200)))
+		EventRows rows = new Crossfilter(LogFiles.read(folder, LogFiles.line("10:05:59", 200)), Progress.NONE)
 				.rows(EventFilter.ALL, Progress.NONE);
 		assertThrows(IndexOutOfBoundsException.class, () -> rows.event(1));
 		assertThrows(IndexOutOfBoundsException.class, () -> rows.event(-1));

@@ -30,7 +30,7 @@ class LogLinesTest {
 	}
 
 	private static EventRows all(EventStore store) throws CancelledException {
-		return new Crossfilter(store).rows(EventFilter.ALL, Progress.NONE);
+		return new Crossfilter(store, Progress.NONE).rows(EventFilter.ALL, Progress.NONE);
 	}
 
 	private static Problem problemOf(LogLines lines, EventRows rows) {
@@ -41,17 +41,17 @@ class LogLinesTest {
 	void linesHaveTheirNumbersAndTexts() throws Exception {
 		EventStore store = LogFiles.read(folder, FIRST, "nonsense", SECOND + "\r", "", THIRD);
 		try (LogLines lines = new LogLines(store)) {
-			assertEquals(List.of(new LogLine(3, SECOND), new LogLine(5, THIRD)), lines.read(all(store), 1, 3));
+			assertEquals(List.of(new LogLine(0, 3, SECOND), new LogLine(0, 5, THIRD)), lines.read(all(store), 1, 3));
 		}
 	}
 
 	@Test
 	void onlyTheRowsOfTheFilterAreRead() throws Exception {
 		EventStore store = LogFiles.read(folder, FIRST, SECOND, THIRD);
-		EventRows rows = new Crossfilter(store)
+		EventRows rows = new Crossfilter(store, Progress.NONE)
 				.rows(EventFilter.ALL.withValues(Dimension.STATUS_CLASS, Set.of("success")), Progress.NONE);
 		try (LogLines lines = new LogLines(store)) {
-			assertEquals(List.of(new LogLine(1, FIRST), new LogLine(3, THIRD)), lines.read(rows, 0, 2));
+			assertEquals(List.of(new LogLine(0, 1, FIRST), new LogLine(0, 3, THIRD)), lines.read(rows, 0, 2));
 		}
 	}
 
@@ -63,7 +63,7 @@ class LogLinesTest {
 		Files.write(file, latin1, StandardOpenOption.APPEND);
 		EventStore store = AccessLogReader.read(file, Progress.NONE);
 		try (LogLines lines = new LogLines(store)) {
-			assertEquals(List.of(new LogLine(1, FIRST + " \u00E9\u4E2D"), new LogLine(2, SECOND + " \u00E9")),
+			assertEquals(List.of(new LogLine(0, 1, FIRST + " \u00E9\u4E2D"), new LogLine(0, 2, SECOND + " \u00E9")),
 					lines.read(all(store), 0, 2));
 		}
 	}
@@ -74,8 +74,8 @@ class LogLinesTest {
 		String large = THIRD + " \"" + "y".repeat(70_000);
 		EventStore store = LogFiles.read(folder, FIRST, huge, large, FIRST);
 		try (LogLines lines = new LogLines(store)) {
-			assertEquals(List.of(new LogLine(1, FIRST), new LogLine(2, huge), new LogLine(3, large),
-					new LogLine(4, FIRST)), lines.read(all(store), 0, 4));
+			assertEquals(List.of(new LogLine(0, 1, FIRST), new LogLine(0, 2, huge), new LogLine(0, 3, large),
+					new LogLine(0, 4, FIRST)), lines.read(all(store), 0, 4));
 		}
 	}
 
@@ -83,16 +83,16 @@ class LogLinesTest {
 	void theFirstLineBehindAByteOrderMarkIsRead() throws Exception {
 		EventStore store = LogFiles.read(folder, "\u00EF\u00BB\u00BF" + FIRST, SECOND);
 		try (LogLines lines = new LogLines(store)) {
-			assertEquals(new LogLine(1, FIRST), lines.read(all(store), 0, 1).get(0));
+			assertEquals(new LogLine(0, 1, FIRST), lines.read(all(store), 0, 1).get(0));
 		}
 	}
 
 	@Test
 	void anAppendedLogIsStillTheSame() throws Exception {
 		EventStore store = LogFiles.read(folder, FIRST);
-		Files.writeString(store.file(), SECOND + "\n", StandardOpenOption.APPEND);
+		Files.writeString(store.files().get(0), SECOND + "\n", StandardOpenOption.APPEND);
 		try (LogLines lines = new LogLines(store)) {
-			assertEquals(List.of(new LogLine(1, FIRST)), lines.read(all(store), 0, 1));
+			assertEquals(List.of(new LogLine(0, 1, FIRST)), lines.read(all(store), 0, 1));
 		}
 	}
 
@@ -102,7 +102,7 @@ class LogLinesTest {
 		EventRows rows = all(store);
 		try (LogLines lines = new LogLines(store)) {
 			lines.read(rows, 0, 1);
-			Files.delete(store.file());
+			Files.delete(store.files().get(0));
 			assertEquals(Problem.MISSING, problemOf(lines, rows));
 		}
 	}
@@ -113,7 +113,7 @@ class LogLinesTest {
 		EventRows rows = all(store);
 		try (LogLines lines = new LogLines(store)) {
 			lines.read(rows, 0, 1);
-			Files.writeString(store.file(), "");
+			Files.writeString(store.files().get(0), "");
 			assertEquals(Problem.CHANGED, problemOf(lines, rows));
 		}
 	}
@@ -121,7 +121,7 @@ class LogLinesTest {
 	@Test
 	void otherLinesAtTheSamePlacesAreAChange() throws Exception {
 		EventStore store = LogFiles.read(folder, FIRST, SECOND);
-		Files.writeString(store.file(), THIRD + "\n" + SECOND + "\n");
+		Files.writeString(store.files().get(0), THIRD + "\n" + SECOND + "\n");
 		try (LogLines lines = new LogLines(store)) {
 			assertEquals(Problem.CHANGED, problemOf(lines, all(store)));
 		}
@@ -130,7 +130,7 @@ class LogLinesTest {
 	@Test
 	void anotherStatusAtTheSameTimeIsAChange() throws Exception {
 		EventStore store = LogFiles.read(folder, FIRST);
-		Files.writeString(store.file(), LogFiles.line("10:05:03", 404) + "\n");
+		Files.writeString(store.files().get(0), LogFiles.line("10:05:03", 404) + "\n");
 		try (LogLines lines = new LogLines(store)) {
 			assertEquals(Problem.CHANGED, problemOf(lines, all(store)));
 		}
@@ -139,7 +139,7 @@ class LogLinesTest {
 	@Test
 	void aLineThatNoLongerStartsAtItsPlaceIsAChange() throws Exception {
 		EventStore store = LogFiles.read(folder, FIRST, SECOND);
-		Files.writeString(store.file(), FIRST + " " + SECOND + "\n");
+		Files.writeString(store.files().get(0), FIRST + " " + SECOND + "\n");
 		try (LogLines lines = new LogLines(store)) {
 			assertEquals(Problem.CHANGED, problemOf(lines, all(store)));
 		}
@@ -152,7 +152,7 @@ class LogLinesTest {
 		try (LogLines lines = new LogLines(store)) {
 			lines.read(rows, 0, 1);
 			Path other = LogFiles.write(folder, THIRD + "\n" + THIRD + "\n");
-			Files.move(other, store.file(), StandardCopyOption.REPLACE_EXISTING);
+			Files.move(other, store.files().get(0), StandardCopyOption.REPLACE_EXISTING);
 			assertEquals(Problem.CHANGED, problemOf(lines, rows));
 		}
 	}
@@ -176,7 +176,7 @@ class LogLinesTest {
 			Thread.currentThread().interrupt();
 			assertEquals(Problem.UNREADABLE, problemOf(lines, rows));
 			assertTrue(Thread.interrupted());
-			assertEquals(List.of(new LogLine(1, FIRST)), lines.read(rows, 0, 1));
+			assertEquals(List.of(new LogLine(0, 1, FIRST)), lines.read(rows, 0, 1));
 		}
 	}
 

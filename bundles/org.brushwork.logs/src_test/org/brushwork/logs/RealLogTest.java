@@ -20,7 +20,7 @@ class RealLogTest {
 
 	RealLogTest() throws Exception {
 		store = AccessLogReader.read(LogFiles.real(), Progress.NONE);
-		snapshot = new Crossfilter(store).snapshot(EventFilter.ALL, Progress.NONE);
+		snapshot = new Crossfilter(store, Progress.NONE).snapshot(EventFilter.ALL, Progress.NONE);
 	}
 
 	private String counts(Dimension dimension) {
@@ -90,13 +90,13 @@ class RealLogTest {
 		// awk '$4 ~ /17\/May/ && $9 ~ /^4/' apache_logs | wc -l
 		EventFilter filter = EventFilter.ALL.withValues(Dimension.DAY, Set.of("2015-05-17"))
 				.withValues(Dimension.STATUS_CLASS, Set.of("client error"));
-		assertEquals(30, new Crossfilter(store).snapshot(filter, Progress.NONE).matched());
+		assertEquals(30, new Crossfilter(store, Progress.NONE).snapshot(filter, Progress.NONE).matched());
 	}
 
 	@Test
 	void rawLinesAreThoseOfTheFile() throws Exception {
-		List<String> expected = Files.readAllLines(store.file(), StandardCharsets.ISO_8859_1);
-		EventRows rows = new Crossfilter(store).rows(EventFilter.ALL, Progress.NONE);
+		List<String> expected = Files.readAllLines(store.files().get(0), StandardCharsets.ISO_8859_1);
+		EventRows rows = new Crossfilter(store, Progress.NONE).rows(EventFilter.ALL, Progress.NONE);
 		try (LogLines lines = new LogLines(store)) {
 			List<LogLine> read = lines.read(rows, 0, rows.size());
 			for (int i = 0; i < expected.size(); i++) {
@@ -109,7 +109,7 @@ class RealLogTest {
 
 	@Test
 	void theDescriberKnowsIt() throws Exception {
-		try (var in = Files.newInputStream(store.file())) {
+		try (var in = Files.newInputStream(store.files().get(0))) {
 			assertTrue(AccessLogDescriber.looksLikeAccessLog(in));
 		}
 	}
