@@ -2,7 +2,7 @@ package org.brushwork.plot.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.brushwork.plot.ChartRole;
+import org.brushwork.figure.color.ChartRole;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;

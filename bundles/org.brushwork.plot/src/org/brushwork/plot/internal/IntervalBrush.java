@@ -1,6 +1,7 @@
 package org.brushwork.plot.internal;
 
 import java.util.function.Supplier;
+import org.brushwork.figure.scale.LinearScale;
 import org.brushwork.plot.internal.BrushState.Grip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;

@@ -2,9 +2,9 @@ package org.brushwork.plot.internal;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.brushwork.plot.ChartRole;
-import org.brushwork.plot.ChartTheme;
-import org.brushwork.plot.ColorRole;
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.color.ChartTheme;
+import org.brushwork.figure.color.ColorRole;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;

@@ -1,4 +1,4 @@
-package org.brushwork.plot.internal;
+package org.brushwork.figure.scale;
 
 import java.util.stream.LongStream;
 

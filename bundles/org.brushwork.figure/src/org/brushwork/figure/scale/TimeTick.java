@@ -1,4 +1,4 @@
-package org.brushwork.plot.internal;
+package org.brushwork.figure.scale;
 
 /**
  * A labelled instant on a time axis.

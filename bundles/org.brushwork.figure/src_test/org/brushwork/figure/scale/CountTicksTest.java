@@ -1,4 +1,4 @@
-package org.brushwork.plot.internal;
+package org.brushwork.figure.scale;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.brushwork.plot.internal;
+package org.brushwork.figure.scale;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -61,13 +61,13 @@ public record TimeTicks(ZoneId zone, Locale locale) {
 		}
 		boolean newYear = at.getDayOfYear() == 1 && midnight;
 		if (step.unit() == ChronoUnit.YEARS || newYear && !step.isWithinDay()) {
-			return new TimeTick(time, at.format(pattern("uuuu")), step.unit() != ChronoUnit.YEARS); //$NON-NLS-1$
+			return new TimeTick(time, at.format(pattern("uuuu")), step.unit() != ChronoUnit.YEARS);
 		}
 		if (step.unit() == ChronoUnit.MONTHS) {
-			return new TimeTick(time, at.format(pattern("MMM")), false); //$NON-NLS-1$
+			return new TimeTick(time, at.format(pattern("MMM")), false);
 		}
 		boolean major = step.isWithinDay() || at.getDayOfMonth() == 1;
-		return new TimeTick(time, at.format(pattern("d MMM")), major); //$NON-NLS-1$
+		return new TimeTick(time, at.format(pattern("d MMM")), major);
 	}
 
 	/** Where clocks go forward at midnight the day starts at one o'clock. */
@@ -77,9 +77,9 @@ public record TimeTicks(ZoneId zone, Locale locale) {
 
 	private DateTimeFormatter clock(TimeStep step) {
 		return pattern(switch (step.unit()) {
-		case MILLIS -> "HH:mm:ss.SSS"; //$NON-NLS-1$
-		case SECONDS -> "HH:mm:ss"; //$NON-NLS-1$
-		default -> "HH:mm"; //$NON-NLS-1$
+		case MILLIS -> "HH:mm:ss.SSS";
+		case SECONDS -> "HH:mm:ss";
+		default -> "HH:mm";
 		});
 	}
 
@@ -89,7 +89,7 @@ public record TimeTicks(ZoneId zone, Locale locale) {
 
 	/** Gives one label what it takes to read the others: the date to a lone stretch of hours, the year to a date. */
 	private List<TimeTick> withContext(List<TimeTick> ticks, LinearScale scale, LabelRoom room) {
-		if (ticks.isEmpty() || ticks.stream().anyMatch(tick -> tick.label().matches("-?\\d{4,}"))) { //$NON-NLS-1$
+		if (ticks.isEmpty() || ticks.stream().anyMatch(tick -> tick.label().matches("-?\\d{4,}"))) {
 			return ticks;
 		}
 		int chosen = 0;
@@ -114,10 +114,10 @@ public record TimeTicks(ZoneId zone, Locale locale) {
 		ZonedDateTime at = Instant.ofEpochMilli(tick.time()).atZone(zone);
 		if (tick.label().indexOf(':') < 0) {
 			boolean day = Character.isDigit(tick.label().charAt(0));
-			return List.of(at.format(pattern(day ? "d MMM uuuu" : "MMM uuuu"))); //$NON-NLS-1$ //$NON-NLS-2$
+			return List.of(at.format(pattern(day ? "d MMM uuuu" : "MMM uuuu")));
 		}
-		String day = at.format(pattern("d MMM")); //$NON-NLS-1$
-		String year = at.format(pattern("d MMM uuuu")); //$NON-NLS-1$
+		String day = at.format(pattern("d MMM"));
+		String year = at.format(pattern("d MMM uuuu"));
 		return List.of(year + ' ' + tick.label(), day + ' ' + tick.label(), day);
 	}
 

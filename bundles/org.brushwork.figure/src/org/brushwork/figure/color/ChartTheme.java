@@ -1,4 +1,4 @@
-package org.brushwork.plot;
+package org.brushwork.figure.color;
 
 /**
  * Every colour of the charts by role, for one background. A dark background gets light text and light bars; the quiet

@@ -1,4 +1,4 @@
-package org.brushwork.plot;
+package org.brushwork.figure.color;
 
 /** What the colour of a category says; {@link ChartTheme} knows which colour that is. */
 public enum ColorRole {

@@ -1,4 +1,4 @@
-package org.brushwork.plot;
+package org.brushwork.figure.color;
 
 /** The parts of a chart that have a colour; {@link ChartTheme} knows which. */
 public enum ChartRole {

@@ -1,4 +1,4 @@
-package org.brushwork.plot;
+package org.brushwork.figure.color;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,0 +1,59 @@
+package org.brushwork.figure.scale;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * An axis of the logarithms of numbers above 0.
+ *
+ * @param title  with the unit
+ * @param locale how numbers are written
+ */
+public record LogAxis(String title, Locale locale) implements Axis {
+
+	private static final double SMALLEST = 1e-290;
+	private static final double LARGEST = 1e290;
+	private static final double MARGIN = 0.04;
+
+	/** An axis that shows what there is. */
+	public static LogAxis of(String title) {
+		return new LogAxis(title, Locale.getDefault(Locale.Category.FORMAT));
+	}
+
+	@Override
+	public boolean accepts(double value) {
+		return value >= SMALLEST && value <= LARGEST;
+	}
+
+	@Override
+	public Range fit(Optional<Range> data) {
+		if (data.isEmpty()) {
+			return new Range(1, 10);
+		}
+		Range wide = widened(data.get());
+		double factor = Math.pow(wide.upper() / wide.lower(), MARGIN);
+		return new Range(wide.lower() / factor, wide.upper() * factor);
+	}
+
+	private static Range widened(Range range) {
+		return range.upper() / range.lower() > 1 + 1e-12 ? range : new Range(range.lower() / 2, range.upper() * 2);
+	}
+
+	@Override
+	public Scale scale(Range range, double length) {
+		Range wide = widened(range);
+		return new LogScale(wide.lower(), wide.upper(), length);
+	}
+
+	@Override
+	public List<Tick> ticks(Scale scale, ToDoubleFunction<String> measure) {
+		return LabelFit.most(scale, measure, most -> new LogTicks(locale).of(scale.lower(), scale.upper(), most));
+	}
+
+	@Override
+	public String text(double value) {
+		return new NumberAxis(title, false, locale).text(value);
+	}
+}

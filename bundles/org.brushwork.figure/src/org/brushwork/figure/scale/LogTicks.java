@@ -1,0 +1,57 @@
+package org.brushwork.figure.scale;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Chooses the ticks of an axis of logarithms: powers of ten, between them 2 and 5 times or marks without words where there
+ * is room; in a range within one power of ten the round numbers.
+ *
+ * @param locale how numbers are written
+ */
+public record LogTicks(Locale locale) {
+
+	private static final double PLAIN_FROM = 1e-4;
+	private static final double PLAIN_TO = 1e7;
+
+	/**
+	 * The ticks in a range, in order.
+	 *
+	 * @param lower greater than 0
+	 * @param most  how many labels there may be, at least 1
+	 */
+	public List<Tick> of(double lower, double upper, int most) {
+		double decades = Math.log10(upper / lower);
+		if (decades < 1) {
+			return new NumberTicks(locale).of(lower, upper, most);
+		}
+		int every = Math.max(1, (int) Math.ceil(decades / most));
+		int words = every == 1 && 3 * decades <= most ? 3 : 1;
+		List<Tick> ticks = new ArrayList<>();
+		int last = (int) Math.floor(Math.log10(upper) + 1e-9);
+		for (int exponent = (int) Math.floor(Math.log10(lower)); exponent <= last; exponent++) {
+			addDecade(ticks, exponent, every, words, lower, upper);
+		}
+		return ticks;
+	}
+
+	private void addDecade(List<Tick> ticks, int exponent, int every, int words, double lower, double upper) {
+		double power = Math.pow(10, exponent);
+		for (int digit = 1; digit <= (every == 1 ? 9 : 1); digit++) {
+			double value = digit * power;
+			if (value >= lower * (1 - 1e-12) && value <= upper * (1 + 1e-12)) {
+				boolean labelled = digit == 1 ? Math.floorMod(exponent, every) == 0
+						: words == 3 && (digit == 2 || digit == 5);
+				ticks.add(new Tick(value, labelled ? label(value) : "", digit == 1));
+			}
+		}
+	}
+
+	private String label(double value) {
+		String pattern = value < PLAIN_FROM || value >= PLAIN_TO ? "0E0" : value < 1 ? "0.#########" : "#,##0";
+		return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(value);
+	}
+}

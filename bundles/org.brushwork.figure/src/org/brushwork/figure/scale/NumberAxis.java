@@ -1,0 +1,76 @@
+package org.brushwork.figure.scale;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * An axis of numbers.
+ *
+ * @param title    with the unit
+ * @param fromZero whether zero is always shown, as bars and areas need
+ * @param locale   how numbers are written
+ */
+public record NumberAxis(String title, boolean fromZero, Locale locale) implements Axis {
+
+	private static final double MARGIN = 0.04;
+	private static final double LARGEST = Double.MAX_VALUE / 4;
+
+	/** An axis that shows what there is. */
+	public static NumberAxis of(String title) {
+		return new NumberAxis(title, false, Locale.getDefault(Locale.Category.FORMAT));
+	}
+
+	/** This axis, with zero always shown. */
+	public NumberAxis withZero() {
+		return new NumberAxis(title, true, locale);
+	}
+
+	@Override
+	public boolean accepts(double value) {
+		return Math.abs(value) <= LARGEST;
+	}
+
+	@Override
+	public Range fit(Optional<Range> data) {
+		if (data.isEmpty()) {
+			return new Range(0, 1);
+		}
+		Range shown = fromZero ? data.get().and(0) : data.get();
+		Range wide = widened(shown);
+		double margin = MARGIN * (wide.upper() - wide.lower());
+		return new Range(fromZero && wide.lower() == 0 ? 0 : wide.lower() - margin,
+				fromZero && wide.upper() == 0 ? 0 : wide.upper() + margin);
+	}
+
+	/** A range for a value alone: half of it on both sides, or one. */
+	private static Range widened(Range range) {
+		if (range.lower() < range.upper() && range.upper() - range.lower() > Math.ulp(range.upper()) * 8) {
+			return range;
+		}
+		double half = range.lower() == 0 ? 1 : Math.abs(range.lower()) / 2;
+		return new Range(range.lower() - half, range.upper() + half);
+	}
+
+	@Override
+	public Scale scale(Range range, double length) {
+		Range wide = widened(range);
+		return new NumberScale(wide.lower(), wide.upper(), length);
+	}
+
+	@Override
+	public List<Tick> ticks(Scale scale, ToDoubleFunction<String> measure) {
+		return LabelFit.most(scale, measure,
+				most -> new NumberTicks(locale).of(scale.lower(), scale.upper(), most));
+	}
+
+	@Override
+	public String text(double value) {
+		double size = Math.abs(value);
+		String pattern = size != 0 && (size >= 1e9 || size < 1e-4) ? "0.####E0" : size >= 1000 ? "#,##0.##" : "0.######";
+		return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(value);
+	}
+}

@@ -1,0 +1,36 @@
+package org.brushwork.figure.xy;
+
+import org.brushwork.figure.color.ChartTheme;
+import org.brushwork.figure.drawing.Box;
+import org.brushwork.figure.scale.Scale;
+
+/**
+ * Where and how the layers of a figure are drawn. Immutable.
+ *
+ * @param box   what lies between the axes
+ * @param x     its length is the width of the box
+ * @param y     its length is the height of the box; it grows upwards
+ * @param theme the colours
+ */
+public record Plot(Box box, Scale x, Scale y, ChartTheme theme) {
+
+	/** Where a value of the horizontal axis lies; not a number for one that has no place. */
+	public double px(double value) {
+		return box.x() + x.position(value);
+	}
+
+	/** Where a value of the vertical axis lies; not a number for one that has no place. */
+	public double py(double value) {
+		return box.bottom() - y.position(value);
+	}
+
+	/** The value of the horizontal axis at a place. */
+	public double xAt(double px) {
+		return x.value(px - box.x());
+	}
+
+	/** The value of the vertical axis at a place. */
+	public double yAt(double py) {
+		return y.value(box.bottom() - py);
+	}
+}

@@ -1,0 +1,105 @@
+package org.brushwork.figure.xy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.brushwork.figure.Figure;
+import org.brushwork.figure.FigureTable;
+import org.brushwork.figure.color.ChartTheme;
+import org.brushwork.figure.drawing.Box;
+import org.brushwork.figure.drawing.Drawing;
+import org.brushwork.figure.scale.Axis;
+import org.brushwork.figure.scale.Range;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A figure with a horizontal and a vertical axis, and layers between them, drawn in the order in which they were added. */
+public final class XYFigure implements Figure {
+
+	private final Axis xAxis;
+	private final Axis yAxis;
+	private final List<Layer> layers = new ArrayList<>();
+	private String title = "";
+	private @Nullable View view;
+
+	/** A figure without layers. */
+	public XYFigure(Axis xAxis, Axis yAxis) {
+		this.xAxis = xAxis;
+		this.yAxis = yAxis;
+	}
+
+	/** The horizontal axis. */
+	public Axis xAxis() {
+		return xAxis;
+	}
+
+	/** The vertical axis. */
+	public Axis yAxis() {
+		return yAxis;
+	}
+
+	@Override
+	public String title() {
+		return title;
+	}
+
+	/** This figure, with a name. */
+	public XYFigure titled(String name) {
+		title = name;
+		return this;
+	}
+
+	/** This figure, with a layer above the others. */
+	public XYFigure with(Layer layer) {
+		layers.add(layer);
+		return this;
+	}
+
+	/** The layers from below; unmodifiable. */
+	public List<Layer> layers() {
+		return List.copyOf(layers);
+	}
+
+	/** What is shown: what was set, or else all data. */
+	public View view() {
+		View set = view;
+		return set == null ? fit() : set;
+	}
+
+	/** Shows a part of the data; null shows all of it again, also when it changes. */
+	public void setView(@Nullable View part) {
+		view = part;
+	}
+
+	/** Whether a part of the data was chosen to be shown. */
+	public boolean isZoomed() {
+		return view != null;
+	}
+
+	/** What shows all data. */
+	public View fit() {
+		return new View(xAxis.fit(union(xAxis, Layer::xRange)), yAxis.fit(union(yAxis, Layer::yRange)));
+	}
+
+	private Optional<Range> union(Axis axis, BiFunction<Layer, Axis, Optional<Range>> range) {
+		return layers.stream().map(layer -> range.apply(layer, axis)).flatMap(Optional::stream).reduce(Range::and);
+	}
+
+	/** Where the layers lie when the figure is drawn into a box. */
+	public Plot plot(Drawing drawing, Box box, ChartTheme theme) {
+		return new XYLayout(this, drawing, box, theme).plot();
+	}
+
+	@Override
+	public void draw(Drawing drawing, Box box, ChartTheme theme) {
+		XYLayout layout = new XYLayout(this, drawing, box, theme);
+		layout.drawFrame();
+		layout.drawLayers();
+	}
+
+	/** {@inheritDoc} The tables of all layers, one under the other when there are several, with their names in front. */
+	@Override
+	public FigureTable table() {
+		return layers.size() == 1 ? layers.get(0).table() : LayerTables.of(layers);
+	}
+}
