@@ -2,6 +2,7 @@ package org.brushwork.figure.xy;
 
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
+import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.scale.Scale;
 
 /**
@@ -12,7 +13,27 @@ import org.brushwork.figure.scale.Scale;
  * @param y     its length is the height of the box; it grows upwards
  * @param theme the colours
  */
-public record Plot(Box box, Scale x, Scale y, ChartTheme theme) {
+public record Plot(Box box, Scale x, Scale y, ChartTheme theme) implements Mapping {
+
+	@Override
+	public double px(double valueX, double valueY) {
+		return px(valueX);
+	}
+
+	@Override
+	public double py(double valueX, double valueY) {
+		return py(valueY);
+	}
+
+	@Override
+	public double x(double px, double py) {
+		return xAt(px);
+	}
+
+	@Override
+	public double y(double px, double py) {
+		return yAt(py);
+	}
 
 	/** Where a value of the horizontal axis lies; not a number for one that has no place. */
 	public double px(double value) {
