@@ -22,6 +22,12 @@ public final class ChartTheme {
 	private static final int VERMILLION = 0xD55E00;
 	private static final int REDDISH_PURPLE = 0xCC79A7;
 
+	private static final int YELLOW = 0xF0E442;
+	private static final int[] ON_LIGHT = { BLUE, VERMILLION, BLUISH_GREEN, ORANGE, SKY_BLUE, REDDISH_PURPLE, 0xB8A800,
+			0x4D4D4D };
+	private static final int[] ON_DARK = { SKY_BLUE, ORANGE, BLUISH_GREEN, REDDISH_PURPLE, YELLOW, VERMILLION, 0x3D9BE0,
+			0xB0B0B0 };
+
 	private final int background;
 	private final boolean dark;
 	private final int text;
@@ -72,6 +78,18 @@ public final class ChartTheme {
 		case SERVER_ERROR -> VERMILLION;
 		case NONE -> mix(text, dark ? 0.8 : 0.32);
 		};
+	}
+
+	/**
+	 * Tells the colour of one of several series or classes, after Okabe and Ito.
+	 *
+	 * @param number at least 0; from 8 on the colours come again, mixed with the background
+	 */
+	public int series(int number) {
+		int[] colors = dark ? ON_DARK : ON_LIGHT;
+		int color = colors[Math.floorMod(number, colors.length)];
+		int round = Math.min(2, number / colors.length);
+		return round == 0 ? color : mix(color, 1 - 0.3 * round);
 	}
 
 	/** Tells the colour of a category that others have been selected instead of. */

@@ -1,0 +1,102 @@
+package org.brushwork.figure.xy;
+
+import java.util.Optional;
+import org.brushwork.figure.scale.Axis;
+import org.brushwork.figure.scale.Range;
+
+/**
+ * The values of a series. The arrays are not copied, so that a million of them cost nothing; they are not to be changed.
+ *
+ * @param xs ascending
+ * @param ys as many as {@code xs}
+ */
+public record Values(double[] xs, double[] ys) {
+
+	/** @throws IllegalArgumentException if the arrays differ in length */
+	public Values {
+		if (xs.length != ys.length) {
+			throw new IllegalArgumentException("as many x as y wanted, got: " + xs.length + " and " + ys.length);
+		}
+	}
+
+	/** Values at 0, 1, 2 ... */
+	public static Values of(double... ys) {
+		double[] xs = new double[ys.length];
+		for (int i = 0; i < xs.length; i++) {
+			xs[i] = i;
+		}
+		return new Values(xs, ys);
+	}
+
+	/** How many there are. */
+	public int size() {
+		return xs.length;
+	}
+
+	/** Where a value is on the horizontal axis. */
+	public double x(int index) {
+		return xs[index];
+	}
+
+	/** Where a value is on the vertical axis. */
+	public double y(int index) {
+		return ys[index];
+	}
+
+	/** From the least to the greatest of those that the axis accepts. */
+	Optional<Range> xRange(Axis axis) {
+		return range(xs, axis);
+	}
+
+	/** From the least to the greatest of those that the axis accepts. */
+	Optional<Range> yRange(Axis axis) {
+		return range(ys, axis);
+	}
+
+	/** From the least to the greatest of some numbers that an axis accepts; empty when there are none. */
+	static Optional<Range> range(double[] numbers, Axis axis) {
+		double least = Double.POSITIVE_INFINITY;
+		double most = Double.NEGATIVE_INFINITY;
+		for (double number : numbers) {
+			if (axis.accepts(number)) {
+				least = Math.min(least, number);
+				most = Math.max(most, number);
+			}
+		}
+		return least <= most ? Optional.of(new Range(least, most)) : Optional.empty();
+	}
+
+	/** The first value that is not before a place on the horizontal axis, by bisection. */
+	int firstFrom(double x) {
+		int low = 0;
+		int high = xs.length;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (xs[middle] < x) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** The value that is nearest to a place along the horizontal axis, gaps left out. */
+	Optional<Integer> nearest(Plot plot, double px) {
+		int right = firstFrom(plot.xAt(px));
+		int left = right - 1;
+		while (left >= 0 && Double.isNaN(ys[left])) {
+			left--;
+		}
+		while (right < size() && Double.isNaN(ys[right])) {
+			right++;
+		}
+		if (left < 0 && right >= size()) {
+			return Optional.empty();
+		}
+		if (left < 0 || right >= size()) {
+			return Optional.of(left < 0 ? right : left);
+		}
+		return Optional.of(px - plot.px(xs[left]) <= plot.px(xs[right]) - px ? left : right);
+	}
+}
