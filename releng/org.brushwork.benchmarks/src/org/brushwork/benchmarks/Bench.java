@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs the measurements of one kit: {@code Bench logs [--lines N] [--rounds R]}. Prints each demand on the kit beside what
- * was measured; rounds of all contestants take turns, so that a noisy machine is noisy for all of them.
+ * Runs the measurements of one kit: {@code Bench logs [--lines N] [--rounds R]}. Prints each demand on the kit beside
+ * what was measured; rounds of all contestants take turns, so that a noisy machine is noisy for all of them.
  */
 public final class Bench {
 
@@ -14,8 +14,8 @@ public final class Bench {
 	}
 
 	/**
-	 * Measures. Status 0 also when a demand is missed; status 2 with one line on standard error when the words are wrong,
-	 * a file cannot be written, or contestants do not count the same.
+	 * Measures. Status 0 also when a demand is missed; status 2 with one line on standard error when the words are
+	 * wrong, a file cannot be written, or contestants do not count the same.
 	 */
 	public static void main(String[] words) {
 		Optional<BenchOptions> options = BenchOptions.parse(List.of(words));

@@ -15,8 +15,14 @@ import java.util.stream.Stream;
 /** Another program, and what it takes to run it: the shell that starts it tells the processor time of its children. */
 final class Command {
 
-	/** Its last output file is that of {@code times}: a line for the shell, a line for its children. */
-	private static final String SCRIPT = "times=$1; shift; \"$@\" </dev/null; status=$?; times >\"$times\"; exit $status";
+	/** Its first argument is the file for what {@code times} says: a line for the shell, a line for its children. */
+	private static final String SCRIPT = """
+			times=$1
+			shift
+			"$@" </dev/null
+			status=$?
+			times >"$times"
+			exit $status""";
 	private static final Pattern TIME = Pattern.compile("([0-9]+)m([0-9]+)[.,]([0-9]+)s");
 	private static final double NANOS = 1e9;
 	private static final int MINUTE = 60;

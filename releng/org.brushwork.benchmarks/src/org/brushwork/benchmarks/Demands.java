@@ -24,7 +24,8 @@ final class Demands {
 	}
 
 	private void add(String demand, String text, boolean met, double factor) {
-		rows.add(new Row(demand, text, met ? "yes" : String.format(Locale.ROOT, "NO, missed by a factor of %.2f", factor)));
+		String missed = String.format(Locale.ROOT, "NO, missed by a factor of %.2f", factor);
+		rows.add(new Row(demand, text, met ? "yes" : missed));
 	}
 
 	private static String number(double limit) {

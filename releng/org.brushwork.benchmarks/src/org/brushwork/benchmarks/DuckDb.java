@@ -68,7 +68,7 @@ final class DuckDb implements Contestant {
 			DriverManager.getDriver(URL);
 			return Optional.empty();
 		} catch (SQLException e) {
-			return Optional.of("its driver is not on the class path (./brushwork bench logs fetches it, unless offline)");
+			return Optional.of("its driver is not here (./brushwork bench logs fetches it, but not offline)");
 		}
 	}
 
@@ -84,7 +84,8 @@ final class DuckDb implements Contestant {
 
 	private Tally count(Path log) throws SQLException {
 		String parsed = String.format(PARSED, log.toString().replace("'", "''"));
-		try (Connection connection = DriverManager.getConnection(URL); Statement statement = connection.createStatement()) {
+		try (Connection connection = DriverManager.getConnection(URL);
+				Statement statement = connection.createStatement()) {
 			if (work == Work.COUNT) {
 				return tally(statement, parsed);
 			}

@@ -43,8 +43,8 @@ final class Figures {
 	}
 
 	/**
-	 * The quotients of the same round. A number that there is only once, as of a contestant that is too slow for more, goes
-	 * with every round of the other.
+	 * The quotients of the same round. A number that there is only once, as of a contestant that is too slow for more,
+	 * goes with every round of the other.
 	 *
 	 * @throws IllegalArgumentException if there are differently many, and on no side only one
 	 */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The log viewer lnav, without a screen: it indexes the whole log, and parses each line once more when that is asked. */
+/** The log viewer lnav, without a screen: it indexes the whole log, and parses the lines once more if asked to. */
 final class Lnav implements Contestant {
 
 	/** What is done with the log. */

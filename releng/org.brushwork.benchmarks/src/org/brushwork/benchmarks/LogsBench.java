@@ -79,8 +79,8 @@ final class LogsBench {
 	private void printDemands() {
 		out.println();
 		if (options.lines() < DEMANDED_FROM) {
-			out.printf(Locale.ROOT, "The demands are meant for %,d lines: in fewer, what does not grow with the log weighs "
-					+ "more.%n", DEMANDED_FROM);
+			out.printf(Locale.ROOT, "The demands are meant for %,d lines: in fewer, what is constant weighs more.%n",
+					DEMANDED_FROM);
 		}
 		demands.print(out);
 	}

@@ -20,9 +20,9 @@ import org.brushwork.logs.LogSnapshot;
 import org.brushwork.logs.TimeRange;
 
 /**
- * How long a crossfilter takes for all panels, in ms, while somebody clicks and brushes: a random sequence that is the same
- * every time. Under each filter of one or two dimensions, or none, the time is brushed: ranges anywhere, then one that is
- * dragged and resized in small steps.
+ * How long a crossfilter takes for all panels, in ms, while somebody clicks and brushes: a random sequence that is the
+ * same every time. Under each filter of one or two dimensions, or none, the time is brushed: ranges anywhere, then one
+ * that is dragged and resized in small steps.
  */
 final class QueryTimes {
 
