@@ -30,7 +30,7 @@ final class ReadingTimes {
 		others.put(new GoAccess(command, folder), 12.0);
 		others.put(new Pandas(command, folder), 8.0);
 		others.put(new DuckDb(DuckDb.Work.TABLE), 3.0);
-		others.put(new DuckDb(DuckDb.Work.COUNT), 0.0);
+		others.put(new DuckDb(DuckDb.Work.THREE), 0.0);
 		others.put(new PlainReader(), 3.0);
 		others.put(new Lnav(command, Lnav.Work.INDEX), 1.2);
 		others.put(new Lnav(command, Lnav.Work.COUNT), 0.0);

@@ -62,7 +62,7 @@ class RaceTest {
 		Command command = new Command(folder);
 		List<Contestant> all = List.of(new OurReader(), new PlainReader(), new LineCount(command),
 				new GoAccess(command, folder), new Pandas(command, folder), new DuckDb(DuckDb.Work.TABLE),
-				new DuckDb(DuckDb.Work.COUNT), new Lnav(command, Lnav.Work.INDEX), new Lnav(command, Lnav.Work.COUNT));
+				new DuckDb(DuckDb.Work.THREE), new Lnav(command, Lnav.Work.INDEX), new Lnav(command, Lnav.Work.COUNT));
 		new Race(all.stream().filter(one -> one.missing().isEmpty()).toList(), log, NOWHERE).run(1);
 		Tally plain = new PlainReader().run(log).result();
 		assertEquals(2_000, plain.events());
