@@ -1,0 +1,44 @@
+package org.brushwork.headless;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.brushwork.logs.Count;
+import org.brushwork.logs.Dimension;
+import org.brushwork.logs.DimensionCounts;
+import org.brushwork.logs.LogSnapshot;
+
+/**
+ * The values of a dimension that are printed: as a snapshot lists them, or the greatest when a number was given.
+ *
+ * @param counts     of these values
+ * @param moreValues how many others pass
+ * @param moreEvents the events with those
+ */
+record TopCounts(List<Count> counts, long moreValues, long moreEvents) {
+
+	/** Picks from a dimension of a snapshot; values that no event has only when they belong to an order. */
+	static TopCounts of(LogSnapshot snapshot, Dimension dimension, OptionalInt top) {
+		DimensionCounts all = snapshot.by().get(dimension);
+		if (all == null) {
+			return new TopCounts(List.of(), 0, 0);
+		}
+		List<Count> picked = all.counts();
+		if (top.isPresent() || !dimension.isOrdered()) {
+			picked = picked.stream().filter(count -> count.passing() > 0).toList();
+		}
+		if (top.isPresent()) {
+			picked = picked.stream().sorted(Comparator.comparingLong(Count::passing).reversed())
+					.limit(top.getAsInt()).toList();
+		}
+		long values = picked.stream().filter(count -> count.passing() > 0).count();
+		long events = picked.stream().mapToLong(Count::passing).sum();
+		return new TopCounts(picked, all.values() - values, all.passing() - events);
+	}
+
+	/** Whether no event of a log of so many has any value here. */
+	boolean isNothing(long events) {
+		return counts.isEmpty() || counts.size() == 1 && counts.get(0).value().equals(Dimension.NONE)
+				&& counts.get(0).all() == events;
+	}
+}
