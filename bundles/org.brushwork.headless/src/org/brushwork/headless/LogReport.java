@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogSnapshot;
@@ -40,8 +41,13 @@ record LogReport(NamedFiles names, EventStore store, LogSnapshot snapshot, List<
 		return ReportClock.of(store);
 	}
 
-	/** The values of a dimension to be printed. */
+	/** The values of a dimension for programs: not one more than were asked for. */
 	TopCounts counts(Dimension dimension) {
-		return TopCounts.of(snapshot, dimension, top);
+		return TopCounts.of(snapshot, dimension, top, Set.of());
+	}
+
+	/** The values of a dimension for people: with them those that its own filter names, so that they can be seen. */
+	TopCounts countsAndChosen(Dimension dimension) {
+		return TopCounts.of(snapshot, dimension, top, snapshot.filter().values(dimension));
 	}
 }

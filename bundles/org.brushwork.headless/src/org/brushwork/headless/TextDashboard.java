@@ -101,7 +101,7 @@ final class TextDashboard {
 	private void printCounts(boolean onlyTelling) {
 		LogSnapshot snapshot = report.snapshot();
 		for (Dimension dimension : snapshot.by().keySet()) {
-			TopCounts counts = report.counts(dimension);
+			TopCounts counts = report.countsAndChosen(dimension);
 			if (!onlyTelling || !counts.isNothing(snapshot.events())) {
 				new CountTable(dimension, counts, snapshot.filter().predicate(dimension), console).print();
 			}

@@ -3,6 +3,8 @@ package org.brushwork.headless;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.brushwork.logs.Count;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.DimensionCounts;
@@ -17,8 +19,13 @@ import org.brushwork.logs.LogSnapshot;
  */
 record TopCounts(List<Count> counts, long moreValues, long moreEvents) {
 
-	/** Picks from a dimension of a snapshot; values that no event has only when they belong to an order. */
-	static TopCounts of(LogSnapshot snapshot, Dimension dimension, OptionalInt top) {
+	/**
+	 * Picks from a dimension of a snapshot; values that no event has only when they belong to an order.
+	 *
+	 * @param top   how many; empty for all that the snapshot lists
+	 * @param named of others, those that are printed all the same behind them
+	 */
+	static TopCounts of(LogSnapshot snapshot, Dimension dimension, OptionalInt top, Set<String> named) {
 		DimensionCounts all = snapshot.by().get(dimension);
 		if (all == null) {
 			return new TopCounts(List.of(), 0, 0);
@@ -28,8 +35,10 @@ record TopCounts(List<Count> counts, long moreValues, long moreEvents) {
 			picked = picked.stream().filter(count -> count.passing() > 0).toList();
 		}
 		if (top.isPresent()) {
-			picked = picked.stream().sorted(Comparator.comparingLong(Count::passing).reversed())
-					.limit(top.getAsInt()).toList();
+			List<Count> sorted = picked.stream().sorted(Comparator.comparingLong(Count::passing).reversed()).toList();
+			picked = IntStream.range(0, sorted.size())
+					.filter(i -> i < top.getAsInt() || named.contains(sorted.get(i).value())).mapToObj(sorted::get)
+					.toList();
 		}
 		long values = picked.stream().filter(count -> count.passing() > 0).count();
 		long events = picked.stream().mapToLong(Count::passing).sum();

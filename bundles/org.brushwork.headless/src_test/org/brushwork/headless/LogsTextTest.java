@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -200,6 +201,20 @@ class LogsTextTest {
 	}
 
 	@Test
+	void valuesThatAFilterNamesAreShownBehindTheTop() {
+		// awk '{ print substr($9, 1, 1) }' apache_logs | sort | uniq -c
+		String[] words = { "logs", RealLog.path(), "--by", "statusClass", "--top", "1", "--where", "statusClass=5xx" };
+		String text = out(words);
+		assertTrue(text.endsWith("""
+				  success       9,171  ██████████████████████████████████████████████████
+				* server error      3  ▏
+				  and 2 more values with 826 events
+				"""), text);
+		String json = out(Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new));
+		assertTrue(json.endsWith("\"by\":{\"statusClass\":[[\"success\",9171]]}}\n"), json);
+	}
+
+	@Test
 	void longValuesLoseTheirMiddleAndNoTableIsWiderThanAHundred() throws Exception {
 		String path = "/start" + "x".repeat(200) + "/end";
 		List<String> lines = lines(out("logs", log("access_log", LogText.line(path).repeat(1_000)), "--by", "path"));
@@ -228,6 +243,8 @@ class LogsTextTest {
 		assertTrue(out("logs", file, "--by", "day", "--where", "path=/a,/cart", "--lines", "99999999999")
 				.endsWith("\nThe 3 lines that match\n  1: " + lines[0] + "\n  4: " + lines[3] + "\n  5: " + lines[4]
 						+ "\n"));
+		assertTrue(out("logs", file, "--by", "day", "--lines", "1")
+				.endsWith("\nThe first of 4 lines that match\n  1: " + lines[0] + "\n"));
 		assertTrue(out("logs", file, "--by", "day", "--where", "path=/b", "--lines", "1")
 				.endsWith("\nThe one line that matches\n  2: " + lines[1] + "\n"));
 	}
