@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.brushwork.logs.Count;
-import org.brushwork.logs.Dimension;
+import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogException;
 import org.brushwork.logs.LogLine;
@@ -69,7 +69,7 @@ final class JsonDashboard {
 		json.name("zone").value(clock.name());
 		writeMeasures();
 		json.name("by").beginObject();
-		for (Dimension dimension : report.snapshot().by().keySet()) {
+		for (DimensionCounts dimension : report.snapshot().by().values()) {
 			writeCounts(dimension);
 		}
 		json.endObject();
@@ -112,8 +112,8 @@ final class JsonDashboard {
 		json.endObject();
 	}
 
-	private void writeCounts(Dimension dimension) throws IOException {
-		json.name(dimension.key()).beginArray();
+	private void writeCounts(DimensionCounts dimension) throws IOException {
+		json.name(dimension.dimension().key()).beginArray();
 		for (Count count : report.counts(dimension).counts()) {
 			json.beginArray().value(count.value()).value(count.passing()).endArray();
 		}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.brushwork.logs.Dimension;
+import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogSnapshot;
 import org.brushwork.logs.MeasureSummary;
@@ -42,12 +42,12 @@ record LogReport(NamedFiles names, EventStore store, LogSnapshot snapshot, List<
 	}
 
 	/** The values of a dimension for programs: not one more than were asked for. */
-	TopCounts counts(Dimension dimension) {
-		return TopCounts.of(snapshot, dimension, top, Set.of());
+	TopCounts counts(DimensionCounts dimension) {
+		return TopCounts.of(dimension, top, Set.of());
 	}
 
 	/** The values of a dimension for people: with them those that its own filter names, so that they can be seen. */
-	TopCounts countsAndChosen(Dimension dimension) {
-		return TopCounts.of(snapshot, dimension, top, snapshot.filter().values(dimension));
+	TopCounts countsAndChosen(DimensionCounts dimension) {
+		return TopCounts.of(dimension, top, snapshot.filter().values(dimension.dimension()));
 	}
 }

@@ -34,10 +34,11 @@ final class NamedFiles {
 		Map<Object, String> known = new HashMap<>();
 		for (String word : words) {
 			Path path = path(word);
-			String before = known.putIfAbsent(identity(path), word);
-			if (before != null) {
-				throw new CommandException(Message.LOGS_FILE_TWICE, word, before);
+			Object identity = identity(path);
+			if (known.containsKey(identity)) {
+				throw new CommandException(Message.LOGS_FILE_TWICE, word, known.get(identity));
 			}
+			known.put(identity, word);
 			files.names.put(path, word);
 		}
 		return files;

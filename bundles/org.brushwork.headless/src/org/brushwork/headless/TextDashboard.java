@@ -3,6 +3,7 @@ package org.brushwork.headless;
 import java.io.PrintStream;
 import java.util.List;
 import org.brushwork.logs.Dimension;
+import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogException;
 import org.brushwork.logs.LogLine;
@@ -100,8 +101,9 @@ final class TextDashboard {
 
 	private void printCounts(boolean onlyTelling) {
 		LogSnapshot snapshot = report.snapshot();
-		for (Dimension dimension : snapshot.by().keySet()) {
-			TopCounts counts = report.countsAndChosen(dimension);
+		for (DimensionCounts all : snapshot.by().values()) {
+			Dimension dimension = all.dimension();
+			TopCounts counts = report.countsAndChosen(all);
 			if (!onlyTelling || !counts.isNothing(snapshot.events())) {
 				new CountTable(dimension, counts, snapshot.filter().predicate(dimension), console).print();
 			}

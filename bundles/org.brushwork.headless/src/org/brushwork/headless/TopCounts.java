@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.brushwork.logs.Count;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.DimensionCounts;
-import org.brushwork.logs.LogSnapshot;
 
 /**
  * The values of a dimension that are printed: as a snapshot lists them, or the greatest when a number was given.
@@ -20,18 +19,14 @@ import org.brushwork.logs.LogSnapshot;
 record TopCounts(List<Count> counts, long moreValues, long moreEvents) {
 
 	/**
-	 * Picks from a dimension of a snapshot; values that no event has only when they belong to an order.
+	 * Picks from the counts of a snapshot; values that no event has only when they belong to an order.
 	 *
 	 * @param top   how many; empty for all that the snapshot lists
 	 * @param named of others, those that are printed all the same behind them
 	 */
-	static TopCounts of(LogSnapshot snapshot, Dimension dimension, OptionalInt top, Set<String> named) {
-		DimensionCounts all = snapshot.by().get(dimension);
-		if (all == null) {
-			return new TopCounts(List.of(), 0, 0);
-		}
+	static TopCounts of(DimensionCounts all, OptionalInt top, Set<String> named) {
 		List<Count> picked = all.counts();
-		if (top.isPresent() || !dimension.isOrdered()) {
+		if (top.isPresent() || !all.dimension().isOrdered()) {
 			picked = picked.stream().filter(count -> count.passing() > 0).toList();
 		}
 		if (top.isPresent()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,14 +21,14 @@ final class OwnCache implements BeforeAllCallback, AfterAllCallback {
 	private Path folder = Path.of("");
 
 	@Override
-	public void beforeAll(ExtensionContext context) throws IOException {
+	public void beforeAll(@Nullable ExtensionContext context) throws IOException {
 		before = System.getProperty(PROPERTY, "");
 		folder = Files.createTempDirectory("cache");
 		System.setProperty(PROPERTY, folder.toString());
 	}
 
 	@Override
-	public void afterAll(ExtensionContext context) throws IOException {
+	public void afterAll(@Nullable ExtensionContext context) throws IOException {
 		System.setProperty(PROPERTY, before);
 		try (Stream<Path> files = Files.walk(folder)) {
 			List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
