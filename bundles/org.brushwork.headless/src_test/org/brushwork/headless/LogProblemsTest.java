@@ -44,6 +44,14 @@ class LogProblemsTest {
 	}
 
 	@Test
+	void aLogOfSeveralFilesThatIsTooLargeIsNamedByThem() throws Exception {
+		LogException tooLarge = LogException.tooLarge(FILE, 4_000L << 20, 500L << 20);
+		assertEquals("a_log, b_log: needs about 4,000 MiB of memory and may take 500; "
+				+ "give Java more (-Xmx) or a part of the log",
+				LogProblems.toCommandException(NamedFiles.of(List.of("a_log", "b_log")), tooLarge).line());
+	}
+
+	@Test
 	void aPackedLogThatDoesNotFitIsNamedWithTheNumbersAndTheFolder() throws Exception {
 		assertEquals("a_log: takes about 4,000 MiB when unpacked and cache has room for 500; "
 				+ "make room there or set -Dbrushwork.cache to a folder on another disk",
