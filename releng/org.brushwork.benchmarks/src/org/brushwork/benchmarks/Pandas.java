@@ -19,7 +19,7 @@ final class Pandas implements Contestant {
 	private final Optional<Path> python;
 
 	/** Looks for a Python that has it: the first on the path may be another than the system's. */
-	Pandas(Command command, Path folder) throws IOException, InterruptedException {
+	Pandas(Command command, Path folder) throws InterruptedException {
 		this.command = command;
 		this.folder = folder;
 		this.python = find(command);

@@ -24,7 +24,7 @@ final class ReadingTimes {
 	/** With the quotient of their time and ours that is demanded; 0 for those that are only shown. */
 	private final Map<Contestant, Double> others = new LinkedHashMap<>();
 
-	ReadingTimes(Command command, Path folder, Demands demands) throws Exception {
+	ReadingTimes(Command command, Path folder, Demands demands) throws InterruptedException {
 		this.demands = demands;
 		wc = new LineCount(command);
 		others.put(new GoAccess(command, folder), 12.0);

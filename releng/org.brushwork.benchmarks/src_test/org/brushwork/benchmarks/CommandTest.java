@@ -15,8 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommandTest {
 
-	@TempDir
-	Path folder;
+	private final Path folder;
+
+	CommandTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	@Test
 	void theTimesOfChildrenAreSummedAsEveryShellWritesThem() {

@@ -21,10 +21,13 @@ class RaceTest {
 
 	private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
-	@TempDir
-	Path folder;
+	private final Path folder;
 
 	private final List<String> ran = new ArrayList<>();
+
+	RaceTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	@Test
 	void contestantsTakeTurnsAndTheFirstRunOfThoseThatWarmUpDoesNotCount() throws Exception {
