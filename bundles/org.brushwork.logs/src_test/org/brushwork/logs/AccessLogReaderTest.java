@@ -17,6 +17,7 @@ import java.util.List;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.LogException.Problem;
+import org.brushwork.logs.internal.store.EventColumns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,9 +85,10 @@ class AccessLogReaderTest {
 	}
 
 	@Test
-	void packedFilesAreNamedByTheirFormat() throws Exception {
-		assertEquals(Problem.COMPRESSED, problemOf("\u001F\u008B\u0008"));
-		assertEquals("gzip", refusal(LogFiles.write(folder, "\u001F\u008B\u0008")).detail());
+	void packingsThatAreNotUnpackedAreNamed() throws Exception {
+		assertEquals(Problem.COMPRESSED, problemOf("\u00FD7zXZ\u0000"));
+		assertEquals("xz", refusal(LogFiles.write(folder, "\u00FD7zXZ\u0000")).detail());
+		assertEquals("zstd", refusal(LogFiles.write(folder, "\u0028\u00B5\u002F\u00FD")).detail());
 		assertEquals("bzip2", refusal(LogFiles.write(folder, "BZh9")).detail());
 		assertEquals("zip", refusal(LogFiles.write(folder, "PK\u0003\u0004")).detail());
 	}
@@ -134,7 +136,7 @@ class AccessLogReaderTest {
 		LogException refusal = assertThrows(LogException.class,
 				() -> AccessLogReader.read(List.of(file), LogOptions.DEFAULT, Progress.NONE, 1 << 20, 100_000));
 		assertEquals(Problem.TOO_LARGE, refusal.problem());
-		assertEquals(5_000 * 30, refusal.needed(), 5_000);
+		assertEquals(5_000 * EventColumns.BYTES_PER_EVENT_READ, refusal.needed(), 5_000);
 		assertEquals(100_000, refusal.available());
 	}
 
