@@ -35,8 +35,8 @@ final class Assembly {
 		}
 	}
 
-	Merge merge() {
-		return merge;
+	CodeTables tables() {
+		return merge.tables();
 	}
 
 	private int size() {

@@ -121,27 +121,8 @@ final class Merge {
 		return mapping;
 	}
 
-	TextValues methods() {
-		return methods.texts;
-	}
-
-	TextValues addresses() {
-		return addresses.texts;
-	}
-
-	TextValues referrers() {
-		return referrers.texts;
-	}
-
-	Targets targets() {
-		return targets;
-	}
-
-	Combos combos() {
-		return combos;
-	}
-
-	Numbers numbers() {
-		return numbers;
+	/** What the numbers of all mean. */
+	CodeTables tables() {
+		return new CodeTables(methods.texts, addresses.texts, referrers.texts, targets, combos, numbers);
 	}
 }
