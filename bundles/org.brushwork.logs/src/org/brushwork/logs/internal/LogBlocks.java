@@ -56,7 +56,7 @@ public final class LogBlocks {
 			for (long from = file.textStart(); from < file.size(); from += blockSize) {
 				blocks[block++] = new Block(i, from, Math.min(from + blockSize, file.size()));
 			}
-			bytes += file.size();
+			bytes += Math.max(0, file.size() - file.textStart());
 		}
 		this.total = bytes;
 	}
