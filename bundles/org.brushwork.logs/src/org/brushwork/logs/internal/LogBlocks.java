@@ -99,7 +99,6 @@ public final class LogBlocks {
 			long read = done.addAndGet(block.to() - block.from());
 			budget.take(chunk.memory() + parser.reading().growth(), read, total);
 			finished(number, chunk);
-			progress.report(read, total);
 		} catch (IOException e) {
 			throw LogFile.problem(file.path(), e);
 		} catch (DictionaryFullException e) {
@@ -117,6 +116,8 @@ public final class LogBlocks {
 			keptBeforeFrontier += chunks[frontier].keptRejected();
 			frontier++;
 		}
+		// Here, so that what one thread reports never comes behind what another one reports later.
+		progress.report(done.get(), total);
 	}
 
 	/** How many blocks there are. */
