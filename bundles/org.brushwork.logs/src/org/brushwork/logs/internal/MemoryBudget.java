@@ -53,7 +53,7 @@ public final class MemoryBudget {
 	}
 
 	/** The refusal, with an estimate by what was taken so far. */
-	LogException tooLarge(long done, long total) {
+	public LogException tooLarge(long done, long total) {
 		double part = Math.max((double) done / total, 1e-6);
 		return LogException.tooLarge(file, (long) Math.max(taken.get() * factor / part, taken.get() * factor), memory);
 	}
