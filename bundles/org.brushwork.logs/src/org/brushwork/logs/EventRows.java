@@ -2,7 +2,7 @@ package org.brushwork.logs;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The events that pass a filter, in file order. Immutable. */
+/** The events that pass a filter, in the order of the store. Immutable. */
 public final class EventRows {
 
 	private final int size;

@@ -111,11 +111,6 @@ public final class EventChunk {
 		return size + skippedLines;
 	}
 
-	/** How many lines are no events so far, blank ones left out. */
-	public long rejectedCount() {
-		return rejectedCount;
-	}
-
 	/** How many of these are kept. */
 	public int keptRejected() {
 		return rejected.size();
