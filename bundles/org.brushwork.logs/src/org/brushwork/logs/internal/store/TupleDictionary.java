@@ -26,9 +26,9 @@ final class TupleDictionary {
 		return size;
 	}
 
-	/** Bytes of memory. */
+	/** Bytes of memory on an average, as {@link ByteDictionary#memory()}: three slots and one and a half tuples each. */
 	long memory() {
-		return 4L * (tuples.length + slots.length);
+		return size * (6L * width + 12);
 	}
 
 	/**
