@@ -86,7 +86,9 @@ public final class AccessLogReader {
 				open.add(LogFile.open(file, progress));
 			}
 			open.sort(Comparator.comparingLong(file -> file.head().firstSeconds()));
-			return read(open, options, progress, block, new MemoryBudget(files.get(0), memory, EventColumns.GROWTH));
+			MemoryBudget budget = new MemoryBudget(files.get(0), memory, EventColumns.GROWTH,
+					EventColumns.GROWTH_OF_TEXTS);
+			return read(open, options, progress, block, budget);
 		} finally {
 			close(open);
 		}

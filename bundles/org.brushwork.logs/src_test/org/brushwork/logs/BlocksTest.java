@@ -33,7 +33,7 @@ class BlocksTest {
 
 	private static EventStore read(Path file, int block, int longest) throws Exception {
 		try (LogFile open = LogFile.open(file, Progress.NONE)) {
-			MemoryBudget budget = new MemoryBudget(file, Long.MAX_VALUE, 1);
+			MemoryBudget budget = new MemoryBudget(file, Long.MAX_VALUE, 1, 1);
 			LogBlocks blocks = new LogBlocks(List.of(open), List.of("productId", "categoryId"), block, longest, budget,
 					Progress.NONE);
 			blocks.read();

@@ -97,7 +97,7 @@ public final class LogBlocks {
 			EventChunk chunk = parser.parse(file, block.from(), block.to(),
 					kept -> keptBefore + kept < RejectedLines.KEPT);
 			long read = done.addAndGet(block.to() - block.from());
-			budget.take(chunk.memory() + parser.reading().growth(), read, total);
+			budget.take(chunk.memory(), parser.reading().growth(), read, total);
 			finished(number, chunk);
 		} catch (IOException e) {
 			throw LogFile.problem(file.path(), e);
