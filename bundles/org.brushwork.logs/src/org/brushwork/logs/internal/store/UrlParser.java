@@ -51,7 +51,7 @@ final class UrlParser {
 		while (at < end && url[at] >= 'A' && url[at] != ':') {
 			at++;
 		}
-		if (at + 2 >= end || url[at] != ':' || url[at + 1] != '/' || url[at + 2] != '/') {
+		if (at == from || at + 2 >= end || url[at] != ':' || url[at + 1] != '/' || url[at + 2] != '/') {
 			return from;
 		}
 		at += 3;
