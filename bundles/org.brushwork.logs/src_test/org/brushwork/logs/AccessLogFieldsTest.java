@@ -53,7 +53,7 @@ class AccessLogFieldsTest {
 			(none)   | \\x16\\x03\\x01  | (none) | (none) | \\x16\\x03\\x01
 			(none)   | \\x05 \\x01 a    | (none) | (none) | \\x05 \\x01 a
 			(none)   | t3 12.1.2        | (none) | (none) | t3 12.1.2
-			GET      | /a               | P1     | c1     | GET http://u@shop.example:80/a?productId=P1&categoryId=c1 HTTP/1.1
+			GET      | /a               | P1     | c1     | GET http://u@x.example:80/a?productId=P1&categoryId=c1 HTTP/1.1
 			GET      | (none)           | P1     | (none) | GET http://shop.example?productId=P1 HTTP/1.1
 			CONNECT  | shop.example:443 | (none) | (none) | CONNECT shop.example:443 HTTP/1.1
 			OPTIONS  | *                | (none) | (none) | OPTIONS * HTTP/1.0
@@ -101,7 +101,8 @@ class AccessLogFieldsTest {
 	void furtherParametersAreReadAlsoWhenTheyAreThoseOfTheProduct() throws Exception {
 		Path file = LogFiles.write(folder, FRONT + "\"GET /a?q=w&p=1&z= HTTP/1.1\" 200 12\n");
 		EventStore store = AccessLogReader.read(List.of(file),
-				LogOptions.DEFAULT.withProductParameter("p").withFurtherParameters(List.of("z", "q", "p")), Progress.NONE);
+				LogOptions.DEFAULT.withProductParameter("p").withFurtherParameters(List.of("z", "q", "p")),
+				Progress.NONE);
 		assertEquals("1", store.value(Dimension.PRODUCT, 0));
 		assertEquals("w", store.value(Dimension.parameter("q"), 0));
 		assertEquals("1", store.value(Dimension.parameter("p"), 0));
@@ -149,7 +150,8 @@ class AccessLogFieldsTest {
 			 250000 | "-" 0.25
 			1234567 | "-" "curl" 1.2345678
 			""")
-	void aResponseTimeWithAPointIsInSecondsAndOtherwiseInMicroseconds(long micros, String behindBytes) throws Exception {
+	void aResponseTimeWithAPointIsInSecondsAndOtherwiseInMicroseconds(long micros, String behindBytes)
+			throws Exception {
 		EventStore store = LogFiles.read(folder, FRONT + "\"GET / HTTP/1.1\" 200 12 " + behindBytes);
 		assertTrue(store.hasResponseTimes());
 		assertEquals(micros, store.responseMicros(0));

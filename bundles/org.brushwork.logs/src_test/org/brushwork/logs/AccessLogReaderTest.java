@@ -47,7 +47,8 @@ class AccessLogReaderTest {
 		Path file = LogFiles.write(folder, text);
 		String expected = describe(AccessLogReader.read(file, Progress.NONE));
 		for (int block = 1; block <= text.length(); block++) {
-			assertEquals(expected, describe(AccessLogReader.read(List.of(file), LogOptions.DEFAULT, Progress.NONE, block, PLENTY)));
+			assertEquals(expected,
+					describe(AccessLogReader.read(List.of(file), LogOptions.DEFAULT, Progress.NONE, block, PLENTY)));
 		}
 	}
 

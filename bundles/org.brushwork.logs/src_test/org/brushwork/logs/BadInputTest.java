@@ -54,7 +54,8 @@ class BadInputTest {
 		Path open = Path.of("/proc/self/fd");
 		if (Files.isDirectory(open)) {
 			try (Stream<Path> links = Files.list(open)) {
-				assertEquals(List.of(), links.map(BadInputTest::target).filter(file -> file.startsWith(folder)).toList());
+				assertEquals(List.of(),
+						links.map(BadInputTest::target).filter(file -> file.startsWith(folder)).toList());
 			}
 		}
 	}
@@ -172,8 +173,8 @@ class BadInputTest {
 	void aLogThatGrowsWhileItIsReadIsReadUpToTheSizeItHad() throws Exception {
 		Path file = log(5_000);
 		Files.writeString(file, "192.0.2.1 - - [17/May", StandardOpenOption.APPEND);
-		EventStore store = read(file, new AtFirst(
-				() -> Files.writeString(file, "/2015:10:05:03 +0000] \"GET / HTTP/1.1\" 200 1\n", StandardOpenOption.APPEND)));
+		EventStore store = read(file, new AtFirst(() -> Files.writeString(file,
+				"/2015:10:05:03 +0000] \"GET / HTTP/1.1\" 200 1\n", StandardOpenOption.APPEND)));
 		assertEquals(5_000, store.size());
 		assertEquals(RejectedLine.Reason.CUT_OFF, store.rejected().first().get(0).reason());
 	}

@@ -21,9 +21,11 @@ class EventStoreMemoryTest {
 
 	private EventStore read(int lines, int paths, int addresses) throws Exception {
 		Random random = new Random(7);
-		String text = IntStream.range(0, lines).mapToObj(i -> "host" + i % addresses + " - - [17/May/2015:10:"
-				+ (10 + random.nextInt(50)) + ":03 +0000] \"GET /item/" + i % paths + "/view HTTP/1.1\" 200 12 \"http://ref"
-				+ i % paths + ".example/\" \"curl/8.5.0\"\n").collect(Collectors.joining());
+		String text = IntStream.range(0, lines)
+				.mapToObj(i -> "host%d - - [17/May/2015:10:%d:03 +0000] \"GET /item/%d/view HTTP/1.1\" 200 12 "
+						.formatted(i % addresses, 10 + random.nextInt(50), i % paths)
+						+ "\"http://ref%d.example/\" \"curl/8.5.0\"\n".formatted(i % paths))
+				.collect(Collectors.joining());
 		return AccessLogReader.read(LogFiles.write(folder, text), Progress.NONE);
 	}
 

@@ -83,8 +83,9 @@ class LogLinesTest {
 	void linesComeInTheOrderOfTimeAndThoseOfASecondInThatOfTheFile() throws Exception {
 		EventStore store = LogFiles.read(folder, SECOND, THIRD, FIRST, SECOND + " again", THIRD + " again");
 		try (LogLines lines = new LogLines(store)) {
-			assertEquals(List.of(new LogLine(0, 3, FIRST), new LogLine(0, 1, SECOND), new LogLine(0, 4, SECOND + " again"),
-					new LogLine(0, 2, THIRD), new LogLine(0, 5, THIRD + " again")), lines.read(all(store), 0, 5));
+			assertEquals(List.of(new LogLine(0, 3, FIRST), new LogLine(0, 1, SECOND),
+					new LogLine(0, 4, SECOND + " again"), new LogLine(0, 2, THIRD), new LogLine(0, 5, THIRD + " again")),
+					lines.read(all(store), 0, 5));
 		}
 	}
 

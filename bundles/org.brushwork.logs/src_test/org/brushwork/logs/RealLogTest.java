@@ -69,7 +69,8 @@ class RealLogTest {
 		// wc -l apache_logs; the quote is open in line 8899: awk -F'"' 'NF % 2 == 0 { print NR }' apache_logs
 		assertEquals(10_000, store.size());
 		assertEquals(0, store.rejected().count());
-		int open = IntStream.range(0, store.size()).filter(event -> store.line(event) == 8899).findFirst().orElseThrow();
+		int open = IntStream.range(0, store.size()).filter(event -> store.line(event) == 8899).findFirst()
+				.orElseThrow();
 		assertEquals("46.118.127.106", store.value(Dimension.ADDRESS, open));
 		assertEquals("/scripts/grok-py-test/configlib.py", store.value(Dimension.PATH, open));
 		assertEquals("bot", store.value(Dimension.AGENT, open));
@@ -157,7 +158,8 @@ class RealLogTest {
 
 	@Test
 	void referringHostsEqualAwks() throws Exception {
-		// awk -F'"' '{ print $4 }' apache_logs | sed -E 's|^[a-z-]+://||; s|[/?#].*||; s|^.*@||; s|:.*||; s|^-?$|(none)|' |
+		// awk -F'"' '{ print $4 }' apache_logs |
+		// sed -E 's|^[a-z-]+://||; s|[/?#].*||; s|^.*@||; s|:.*||; s|^-?$|(none)|' |
 		// tr A-Z a-z | VALUES > hosts; and so on
 		assertEquals(155, snapshot.by().get(Dimension.REFERRER).values());
 		assertEquals("58f1a796f05e7cf505e4cac97390f3ea", checksum(Dimension.REFERRER));
@@ -179,7 +181,8 @@ class RealLogTest {
 	@Test
 	void bytesEqualAwks() throws Exception {
 		// awk '{ s += $10; if ($10 != "-") n++ } END { printf "%.0f %d", s, n }' apache_logs
-		MeasureSummary bytes = new Crossfilter(store, Progress.NONE).measure(Measure.BYTES, EventFilter.ALL, Progress.NONE);
+		MeasureSummary bytes = new Crossfilter(store, Progress.NONE).measure(Measure.BYTES, EventFilter.ALL,
+				Progress.NONE);
 		assertEquals(2_747_282_740L, bytes.sum());
 		assertEquals(9_331, bytes.events());
 	}

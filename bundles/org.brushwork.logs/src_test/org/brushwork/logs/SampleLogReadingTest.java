@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleLogReadingTest {
 
 	private static final Pattern LINE = Pattern
-			.compile("(\\S+) \\S+ \\S+ \\[([^]]+)] \"([A-Z]+) ([^ ?]*)\\S* \\S+\" (\\d+) (\\d+|-) \"(?:https?://([^/\"]*))?.*");
+			.compile("(\\S+) \\S+ \\S+ \\[([^]]+)] \"([A-Z]+) ([^ ?]*)\\S* \\S+\" (\\d+) (\\d+|-)"
+					+ " \"(?:https?://([^/\"]*))?.*");
 	private static final Pattern PRODUCT = Pattern.compile("[?&]productId=([^& ]+)");
 	private static final Pattern CATEGORY = Pattern.compile("[?&]categoryId=([^& ]+)");
 

@@ -183,8 +183,9 @@ class SeveralFilesTest {
 		List<Path> files = new ArrayList<>();
 		for (int i = 0; i < 4; i++) {
 			int number = i;
-			files.add(write("large_log." + i, IntStream.range(0, 50).mapToObj(line -> LogFiles
-					.line("1" + number + ":00:" + (10 + line), 200).replaceAll("12$", String.valueOf(size(number, line))))
+			files.add(write("large_log." + i, IntStream.range(0, 50)
+					.mapToObj(line -> LogFiles.line("1" + number + ":00:" + (10 + line), 200).replaceAll("12$",
+							String.valueOf(size(number, line))))
 					.toList()));
 		}
 		for (int repeat = 0; repeat < 5; repeat++) {

@@ -82,7 +82,10 @@ final class BlockParser {
 		return chunk;
 	}
 
-	/** The end of the line that starts at {@code at}, reading on if need be; {@code filled} when the file ends there, or when it is too long. */
+	/**
+	 * The end of the line that starts at {@code at}, reading on if need be; {@code filled} when the file ends there, or when
+	 * the line is too long.
+	 */
 	private int newline(LogFile file, int at) throws IOException {
 		int newline = LineBytes.newline(buffer, at, filled);
 		while (newline == filled && bufferStart + filled < file.size() && newline - at <= longest + 1) {

@@ -87,7 +87,9 @@ public final class EventChunk {
 		skippedLines++;
 	}
 
-	/** Counts a line that is no event, as {@link #skipBlank}, and keeps it if {@code kept}; its number is that in the block. */
+	/**
+	 * Counts a line that is no event, as {@link #skipBlank}, and keeps it if {@code kept}; its number is that in the block.
+	 */
 	public void reject(EventBatch batch, RejectedLine line, boolean kept) {
 		skipBlank(batch);
 		rejectedCount++;

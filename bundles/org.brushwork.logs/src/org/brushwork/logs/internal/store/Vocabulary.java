@@ -10,8 +10,9 @@ import org.brushwork.logs.internal.LineText;
 /**
  * The different texts that one reading thread has met, numbered: paths, parameters, addresses, referring hosts, methods.
  * <p>
- * A target is what matters of a request's URL: its path and the values of the wanted parameters. URLs, agents
- * and hosts as they are written are kept only as long as they are few, so that each different one is cut up once. Not for several threads.
+ * A target is what matters of a request's URL: its path and the values of the wanted parameters. URLs, agents and hosts as
+ * they are written are kept only as long as they are few, so that each different one is cut up once. Not for several
+ * threads.
  */
 final class Vocabulary {
 
@@ -161,7 +162,10 @@ final class Vocabulary {
 		forgetMany(agents, REMEMBERED_AGENTS);
 	}
 
-	/** The numbers of the hosts of some referrers, at most {@link ByteDictionary#BATCH}; the ranges become those of the hosts. */
+	/**
+	 * The numbers of the hosts of some referrers, at most {@link ByteDictionary#BATCH}; the ranges become those of the
+	 * hosts.
+	 */
 	void referrers(byte[] line, int[] froms, int[] ends, int count, int[] numbers, int at) {
 		for (int i = 0; i < count; i++) {
 			if (isHyphen(line, froms[i], ends[i])) {
