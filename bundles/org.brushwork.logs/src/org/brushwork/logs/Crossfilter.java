@@ -92,7 +92,7 @@ public final class Crossfilter {
 	}
 
 	/**
-	 * Finds the events that pass the whole filter, in linear time.
+	 * Finds the events that pass the whole filter, in the order of their lines, in linear time.
 	 *
 	 * @throws CancelledException       if {@code progress} is cancelled
 	 * @throws IllegalArgumentException if the filter names a dimension that the log does not have

@@ -2,7 +2,7 @@ package org.brushwork.logs;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The events that pass a filter, in the order of the store. Immutable. */
+/** The events that pass a filter, in the order of their lines, file by file. Immutable. */
 public final class EventRows {
 
 	private final int size;
@@ -32,7 +32,7 @@ public final class EventRows {
 	 * The event at a row.
 	 *
 	 * @param row 0 to {@code size() - 1}
-	 * @return its index in the {@link EventStore}; the greater the row, the greater the index
+	 * @return its index in the {@link EventStore}
 	 * @throws IndexOutOfBoundsException for another row
 	 */
 	public int event(int row) {

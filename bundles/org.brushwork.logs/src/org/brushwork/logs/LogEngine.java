@@ -31,7 +31,7 @@ public interface LogEngine extends Closeable {
 	CompletableFuture<MeasureSummary> measure(Measure measure, EventFilter filter, Progress progress);
 
 	/**
-	 * Fetches raw lines of the events that pass a filter, in the order of time, those of the same second in file order.
+	 * Fetches raw lines of the events that pass a filter, in the order of the lines, file by file.
 	 *
 	 * @param from the first of the passing events, at least 0
 	 * @param most how many lines at most, at least 0; there are fewer when no more events pass

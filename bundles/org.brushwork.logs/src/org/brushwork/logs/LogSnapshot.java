@@ -25,7 +25,6 @@ public record LogSnapshot(EventFilter filter, long events, long matched, TimeCou
 
 	/** The counts of one dimension; none when it was not asked for. */
 	public List<Count> by(Dimension dimension) {
-		DimensionCounts counts = by.get(dimension);
-		return counts == null ? List.of() : counts.counts();
+		return by.containsKey(dimension) ? by.get(dimension).counts() : List.of();
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -214,17 +215,23 @@ class RealLogTest {
 	}
 
 	@Test
-	void rawLinesAreThoseOfTheFileInTheOrderOfTime() throws Exception {
+	void eventsAreInTheOrderOfTimeAndThoseOfASecondInThatOfTheLines() throws Exception {
 		List<String> all = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
 		// The file is of one zone and one month: its times are in order when their texts are.
-		List<Integer> order = IntStream.range(0, all.size()).boxed()
-				.sorted((one, other) -> time(all.get(one)).compareTo(time(all.get(other)))).toList();
+		List<Long> order = IntStream.range(0, all.size()).boxed()
+				.sorted(Comparator.comparing(line -> time(all.get(line)))).map(line -> line + 1L).toList();
+		assertEquals(order, IntStream.range(0, store.size()).mapToObj(store::line).toList());
+	}
+
+	@Test
+	void rawLinesAreThoseOfTheFile() throws Exception {
+		List<String> expected = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
 		EventRows rows = new Crossfilter(store, Progress.NONE).rows(EventFilter.ALL, Progress.NONE);
 		try (LogLines lines = new LogLines(store)) {
 			List<LogLine> read = lines.read(rows, 0, rows.size());
-			for (int i = 0; i < order.size(); i++) {
-				assertEquals(order.get(i) + 1, read.get(i).number());
-				byte[] bytes = all.get(order.get(i)).getBytes(StandardCharsets.ISO_8859_1);
+			for (int i = 0; i < expected.size(); i++) {
+				assertEquals(i + 1, read.get(i).number());
+				byte[] bytes = expected.get(i).getBytes(StandardCharsets.ISO_8859_1);
 				assertEquals(new String(bytes, StandardCharsets.UTF_8), read.get(i).text());
 			}
 		}

@@ -99,14 +99,17 @@ class SeveralFilesTest {
 		EventRows rows = new Crossfilter(store, Progress.NONE).rows(EventFilter.ALL, Progress.NONE);
 		try (LogLines lines = new LogLines(store)) {
 			List<LogLine> read = lines.read(rows, 0, rows.size());
-			for (int event = 0; event < store.size(); event++) {
+			assertEquals(store.size(), rows.size());
+			for (int row = 0; row < rows.size(); row++) {
+				int event = rows.event(row);
+				LogLine line = read.get(row);
 				Path file = store.files().get(store.file(event));
 				List<String> all = Files.readAllLines(file);
-				assertEquals(all.get((int) store.line(event) - 1), read.get(event).text());
-				assertEquals(store.file(event), read.get(event).file());
-				assertEquals(store.line(event), read.get(event).number());
-				assertTrue(Files.readString(file).startsWith(read.get(event).text(), (int) store.position(event)));
-				assertTrue(read.get(event).text().contains(store.value(Dimension.PATH, event) + " "));
+				assertEquals(new LogLine(store.file(event), store.line(event), all.get((int) store.line(event) - 1)), line);
+				assertTrue(Files.readString(file).startsWith(line.text(), (int) store.position(event)));
+				assertTrue(line.text().contains(store.value(Dimension.PATH, event) + " "));
+				assertTrue(row == 0 || line.file() > read.get(row - 1).file()
+						|| line.file() == read.get(row - 1).file() && line.number() > read.get(row - 1).number());
 			}
 		}
 	}

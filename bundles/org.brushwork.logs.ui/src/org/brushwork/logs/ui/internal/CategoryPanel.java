@@ -33,7 +33,7 @@ final class CategoryPanel {
 
 	void show(LogSession shown, LogSnapshot snapshot) {
 		session = shown;
-		List<Count> counts = snapshot.by().get(dimension);
+		List<Count> counts = snapshot.by(dimension);
 		chart.setData(counts.stream().map(this::bar).toList());
 		chart.setSelected(session.filters().value().values(dimension));
 	}
@@ -43,7 +43,7 @@ final class CategoryPanel {
 	}
 
 	private ColorRole roleOf(String value) {
-		if (dimension != Dimension.STATUS_CLASS) {
+		if (!dimension.equals(Dimension.STATUS_CLASS)) {
 			return ColorRole.NEUTRAL;
 		}
 		return StatusClass.ofKey(value).map(CategoryPanel::roleOf).orElse(ColorRole.NEUTRAL);

@@ -2,6 +2,10 @@ package org.brushwork.logs.ui.internal;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.ui.EventSelection;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
@@ -12,6 +16,7 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 @SuppressWarnings("nls")
 public final class EventSelectionProperties implements IPropertySource {
 
+	private static final List<Dimension> SHOWN = List.of(Dimension.DAY, Dimension.HOUR, Dimension.STATUS_CLASS);
 	private static final String FILE = "file";
 	private static final String EVENTS = "events";
 	private static final String MATCHED = "matched";
@@ -26,17 +31,20 @@ public final class EventSelectionProperties implements IPropertySource {
 
 	@Override
 	public IPropertyDescriptor[] getPropertyDescriptors() {
-		return new IPropertyDescriptor[] { descriptor(FILE, Messages.Properties_File),
+		List<IPropertyDescriptor> descriptors = new ArrayList<>(List.of(descriptor(FILE, Messages.Properties_File),
 				descriptor(EVENTS, Messages.Properties_Events), descriptor(MATCHED, Messages.Properties_Matched),
-				descriptor(TIME, Messages.Properties_Time),
-				descriptor(Dimension.STATUS_CLASS, Messages.Properties_Status),
-				descriptor(Dimension.HOUR, Messages.Dimension_Hour), descriptor(Dimension.DAY, Messages.Dimension_Day) };
+				descriptor(TIME, Messages.Properties_Time)));
+		// Those that the panels show stay in their places; another one comes when something is selected in it.
+		SortedSet<Dimension> dimensions = new TreeSet<>(SHOWN);
+		dimensions.addAll(selection.filter().predicates().keySet());
+		dimensions.forEach(dimension -> descriptors.add(descriptor(dimension, name(dimension))));
+		return descriptors.toArray(IPropertyDescriptor[]::new);
 	}
 
 	@Override
 	public Object getPropertyValue(Object id) {
 		if (id instanceof Dimension dimension) {
-			return String.join(", ", selection.filter().values(dimension));
+			return selection.filter().predicate(dimension).map(FilterText::values).orElse("");
 		}
 		return switch ((String) id) {
 		case FILE -> Path.of(URI.create(selection.dataSet().location())).toString();
@@ -64,6 +72,11 @@ public final class EventSelectionProperties implements IPropertySource {
 	@Override
 	public void setPropertyValue(Object id, Object value) {
 		// read-only
+	}
+
+	/** The view's column is narrow, and the class is what people mean by status. */
+	private static String name(Dimension dimension) {
+		return dimension.equals(Dimension.STATUS_CLASS) ? Messages.Properties_Status : FilterText.name(dimension);
 	}
 
 	private static IPropertyDescriptor descriptor(Object id, String name) {

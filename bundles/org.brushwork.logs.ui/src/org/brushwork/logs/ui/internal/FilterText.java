@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.TimeRange;
+import org.brushwork.logs.ValuePredicate;
 import org.eclipse.osgi.util.NLS;
 
 /** Says filters, times and numbers to people. */
@@ -26,13 +26,18 @@ final class FilterText {
 	static String of(EventFilter filter, ZoneOffset zone) {
 		List<String> parts = new ArrayList<>();
 		filter.time().ifPresent(range -> parts.add(time(range, zone)));
-		for (Dimension dimension : Dimension.values()) {
-			Set<String> values = filter.values(dimension);
-			if (!values.isEmpty()) {
-				parts.add(NLS.bind(Messages.FilterText_Values, name(dimension), String.join(", ", values))); //$NON-NLS-1$
-			}
-		}
+		filter.predicates().forEach((dimension, predicate) -> parts
+				.add(NLS.bind(Messages.FilterText_Values, name(dimension), values(predicate))));
 		return String.join(" \u00b7 ", parts); //$NON-NLS-1$
+	}
+
+	/** The values of a dimension that pass. */
+	static String values(ValuePredicate predicate) {
+		return switch (predicate) {
+		case ValuePredicate.OneOf some -> String.join(", ", some.values()); //$NON-NLS-1$
+		case ValuePredicate.Between range -> NLS.bind(Messages.FilterText_Range, range.from(), range.to());
+		case ValuePredicate.Matching pattern -> NLS.bind(Messages.FilterText_Pattern, pattern.regex());
+		};
 	}
 
 	/** A range of time in the log's zone. */
@@ -46,10 +51,20 @@ final class FilterText {
 
 	/** What a dimension is called. */
 	static String name(Dimension dimension) {
-		return switch (dimension) {
+		return switch (dimension.kind()) {
 		case DAY -> Messages.Dimension_Day;
 		case HOUR -> Messages.Dimension_Hour;
+		case WEEKDAY -> Messages.Dimension_Weekday;
 		case STATUS_CLASS -> Messages.Dimension_StatusClass;
+		case STATUS -> Messages.Dimension_Status;
+		case METHOD -> Messages.Dimension_Method;
+		case CATEGORY -> Messages.Dimension_Category;
+		case PRODUCT -> Messages.Dimension_Product;
+		case PATH -> Messages.Dimension_Path;
+		case ADDRESS -> Messages.Dimension_Address;
+		case AGENT -> Messages.Dimension_Agent;
+		case REFERRER -> Messages.Dimension_Referrer;
+		case PARAMETER -> dimension.name();
 		};
 	}
 

@@ -6,9 +6,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.brushwork.core.selection.DataSet;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.core.selection.SelectionModel;
-import org.brushwork.logs.AccessLogReader;
+import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.LogSnapshot;
+import org.brushwork.logs.SnapshotQuery;
 import org.brushwork.logs.ui.EventSelection;
 import org.brushwork.logs.ui.LogsUi;
 import org.brushwork.ui.selection.SelectionSource;
@@ -16,6 +17,7 @@ import org.brushwork.ui.selection.WorkbenchHistory;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -26,6 +28,9 @@ import org.eclipse.osgi.util.NLS;
  * share it. Belongs to the UI thread; reading and counting are done in jobs of the family {@code this}.
  */
 final class LogSession implements SelectionSource {
+
+	/** What the panels show. */
+	private static final List<Dimension> DIMENSIONS = List.of(Dimension.HOUR, Dimension.STATUS_CLASS);
 
 	private final Path file;
 	private final DataSet dataSet;
@@ -46,11 +51,11 @@ final class LogSession implements SelectionSource {
 		this.filters = new SelectionModel<>(dataSet, EventFilter.ALL, history.of(EventFilter.class));
 		this.loading = new BackgroundRequest<Path, LogState>(NLS.bind(Messages.LogSession_Reading, name()), this,
 				() -> !closed, WhenSuperseded.CANCEL,
-				(path, progress) -> new LogState.Loaded(AccessLogReader.read(path, progress)),
-				new LoadReceiver(this::loaded)).asUserJob();
+				LogState.Loaded::read, new LoadReceiver(this::loaded)).asUserJob();
 		this.counting = new BackgroundRequest<EventFilter, LogSnapshot>(NLS.bind(Messages.LogSession_Counting, name()),
 				this, () -> !closed, WhenSuperseded.FINISH,
-				(filter, progress) -> loadedState().crossfilter().snapshot(filter, progress),
+				(filter, progress) -> loadedState().crossfilter()
+						.snapshot(new SnapshotQuery(filter, DIMENSIONS, SnapshotQuery.DEFAULT_TOP), progress),
 				new FilterAnswer<>(this::counted)).asSystemJob();
 		filters.addListener(model -> count());
 		loading.submit(file);
@@ -133,8 +138,16 @@ final class LogSession implements SelectionSource {
 	@Override
 	public void adopt(ISelection selection) {
 		if (selection instanceof IStructuredSelection structured) {
-			Adapters.of(structured.getFirstElement(), EventFilter.class)
-					.ifPresent(filter -> filters.commit(Messages.LogSession_Adopted, filter));
+			Adapters.of(structured.getFirstElement(), EventFilter.class).ifPresent(this::adopt);
+		}
+	}
+
+	/** Takes over a filter of somebody else, unless it asks for what this log does not have. */
+	void adopt(EventFilter filter) {
+		if (Dimension.ALL.containsAll(filter.predicates().keySet())) {
+			filters.commit(Messages.LogSession_Adopted, filter);
+		} else {
+			ILog.get().warn("No filter for " + file + ": " + filter); //$NON-NLS-1$
 		}
 	}
 

@@ -80,8 +80,7 @@ final class LogSessions {
 
 	/** Takes over a filter that somebody else selected, for the active log and no other. */
 	void adopt(EventFilter filter) {
-		find(active).or(this::newest)
-				.ifPresent(session -> session.filters().commit(Messages.LogSession_Adopted, filter));
+		find(active).or(this::newest).ifPresent(session -> session.adopt(filter));
 	}
 
 	/** Adds a listener that hears of each log that is opened. */

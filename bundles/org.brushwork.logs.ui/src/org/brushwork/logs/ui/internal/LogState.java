@@ -1,7 +1,12 @@
 package org.brushwork.logs.ui.internal;
 
+import java.nio.file.Path;
+import org.brushwork.core.progress.CancelledException;
+import org.brushwork.core.progress.Progress;
+import org.brushwork.logs.AccessLogReader;
 import org.brushwork.logs.Crossfilter;
 import org.brushwork.logs.EventStore;
+import org.brushwork.logs.LogException;
 
 /** What has become of a log that somebody opened. */
 sealed interface LogState {
@@ -13,8 +18,10 @@ sealed interface LogState {
 	/** It can be asked. */
 	record Loaded(EventStore store, Crossfilter crossfilter) implements LogState {
 
-		Loaded(EventStore store) {
-			this(store, new Crossfilter(store));
+		/** Reads a file and groups its events. */
+		static Loaded read(Path file, Progress progress) throws LogException, CancelledException {
+			EventStore store = AccessLogReader.read(file, progress);
+			return new Loaded(store, new Crossfilter(store, progress));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.TimeRange;
+import org.brushwork.logs.ValuePredicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,19 @@ class FilterTextTest {
 				.withValues(Dimension.STATUS_CLASS, Set.of("client error")).withValues(Dimension.HOUR, Set.of("10"));
 		assertEquals("17 May 2015 10:00 – 17 May 2015 11:00 · Hour: 10 · Status class: client error",
 				FilterText.of(filter, ZoneOffset.UTC));
+	}
+
+	@Test
+	void rangesAndPatternsHaveWords() {
+		EventFilter filter = EventFilter.ALL.with(Dimension.HOUR, new ValuePredicate.Between("09", "17"))
+				.with(Dimension.PATH, new ValuePredicate.Matching("^/cart"));
+		assertEquals("Hour: 09 – 17 · Path: like “^/cart”", FilterText.of(filter, ZoneOffset.UTC));
+	}
+
+	@Test
+	void aParameterIsCalledByItsName() {
+		EventFilter filter = EventFilter.ALL.withValues(Dimension.parameter("lang"), Set.of("de", "fr"));
+		assertEquals("lang: de, fr", FilterText.of(filter, ZoneOffset.UTC));
 	}
 
 	@Test

@@ -59,9 +59,8 @@ final class FilterParts {
 		int[] fails = new int[cells.cells()];
 		for (int i = 0; i < dimensions.size(); i++) {
 			CellDimension dimension = dimensions.get(i);
-			ValuePredicate predicate = own.get(dimension.dimension());
-			if (predicate != null) {
-				boolean[] passes = Passing.of(dimension.dimension(), predicate, dimension.values());
+			if (own.containsKey(dimension.dimension())) {
+				boolean[] passes = Passing.of(dimension.dimension(), own.get(dimension.dimension()), dimension.values());
 				for (int cell = 0; cell < fails.length; cell++) {
 					fails[cell] |= passes[dimension.codeOf()[cell]] ? 0 : 1 << i;
 				}
@@ -79,10 +78,9 @@ final class FilterParts {
 		int[] fails = new int[index.targets().size()];
 		for (int i = 0; i < dimensions.size(); i++) {
 			CodedDimension dimension = dimensions.get(i);
-			ValuePredicate predicate = own.get(dimension.dimension());
 			int[] codes = dimension.codeOf();
-			if (predicate != null && codes != null) {
-				boolean[] passes = Passing.of(dimension.dimension(), predicate, dimension.values());
+			if (codes != null && own.containsKey(dimension.dimension())) {
+				boolean[] passes = Passing.of(dimension.dimension(), own.get(dimension.dimension()), dimension.values());
 				for (int target = 0; target < fails.length; target++) {
 					fails[target] |= passes[codes[target]] ? 0 : 1 << i;
 				}

@@ -154,17 +154,23 @@ public final class LogCounts {
 		return index.firstEvent(Math.ceilDiv(millis, MILLIS));
 	}
 
-	/** The events that pass a filter, ascending; null for all. */
+	/** The events that pass a filter, in the order of their lines; null for all in the order of time. */
 	public int @Nullable [] events(EventFilter filter, Progress progress) throws CancelledException {
 		progress.checkCancelled();
 		filter.predicates().keySet().forEach(this::totals);
 		int from = filter.time().map(range -> firstEvent(range.from())).orElse(0);
 		int to = filter.time().map(range -> firstEvent(range.to())).orElse(index.events());
 		EventBits passing = parts(filter).all();
-		if (passing != null) {
-			return passing.events(from, to);
+		int[] fileOrder = index.fileOrder();
+		if (passing == null && from == 0 && to == index.events()) {
+			return fileOrder;
 		}
-		return from == 0 && to == index.events() ? null : IntStream.range(from, to).toArray();
+		if (fileOrder == null) {
+			return passing == null ? IntStream.range(from, to).toArray() : passing.events(from, to);
+		}
+		progress.checkCancelled();
+		return IntStream.of(fileOrder)
+				.filter(event -> from <= event && event < to && (passing == null || passing.contains(event))).toArray();
 	}
 
 	private FilterParts parts(EventFilter filter) {

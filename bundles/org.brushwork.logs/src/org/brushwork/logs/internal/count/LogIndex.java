@@ -88,6 +88,11 @@ public final class LogIndex {
 		return low;
 	}
 
+	/** The events in the order of their lines, not to be changed; null when that is the order of time. */
+	int @Nullable [] fileOrder() {
+		return columns.fileOrder();
+	}
+
 	TimeCells cells() {
 		return cells;
 	}

@@ -35,6 +35,8 @@ final class ByteDictionary {
 	/** The place of each number's record. */
 	private int[] places = new int[FIRST_SLOTS];
 	private int size;
+	/** What was read ahead; kept so that the reads are not left out as useless. */
+	int readAhead;
 	private final long[] hashes = new long[BATCH];
 	private final long[] entries = new long[BATCH];
 
@@ -99,11 +101,8 @@ final class ByteDictionary {
 				numbers[at + i] = find(bytes, froms[i], ends[i], hashes[i]);
 			}
 		}
-		blackHole = touched;
+		readAhead = touched;
 	}
-
-	/** Keeps the reads above from being left out as useless. */
-	private int blackHole;
 
 	private int find(byte[] bytes, int from, int end, long hash) {
 		int mask = slots.length - 1;

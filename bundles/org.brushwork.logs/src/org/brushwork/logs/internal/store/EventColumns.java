@@ -54,8 +54,8 @@ public final class EventColumns {
 	/** The place of each event in the files one after the other, low 32 bits, and the bits above, if there are any. */
 	private final int[] placeLow;
 	private final byte[] placeHigh;
-	/** The number of each event in file order; null when that is the order of time. */
-	private final int @Nullable [] ordinals;
+	/** The events in the order of their lines, {@code [size()]}; null when that is the order of time. */
+	private final int @Nullable [] fileOrder;
 	private final CodeTables tables;
 	private final int firstOffset;
 	private final FileTable files;
@@ -70,7 +70,6 @@ public final class EventColumns {
 		firstOffset = unordered.length == 0 ? 0 : assembly.firstOffset();
 		boolean sorted = TimeOrder.isSorted(unordered);
 		int[] order = sorted ? null : TimeOrder.of(unordered);
-		ordinals = order;
 		times = ordered(unordered, order);
 		progress.checkCancelled();
 		combos = ordered(assembly.combos(), order);
@@ -83,6 +82,8 @@ public final class EventColumns {
 		micros = assembly.hasMicros() ? ordered(assembly.micros(), order) : new int[0];
 		placeLow = ordered(assembly.placeLow(files), order);
 		placeHigh = files.length() >>> 32 == 0 ? new byte[0] : ordered(assembly.placeHigh(files), order);
+		// At the end, when no column waits any more.
+		fileOrder = order == null ? null : inverse(order);
 	}
 
 	/**
@@ -112,6 +113,14 @@ public final class EventColumns {
 			lines += chunk.lines();
 		}
 		return new RejectedLines(count, first);
+	}
+
+	private static int[] inverse(int[] order) {
+		int[] inverse = new int[order.length];
+		for (int i = 0; i < order.length; i++) {
+			inverse[order[i]] = i;
+		}
+		return inverse;
 	}
 
 	private static int[] ordered(int[] column, int @Nullable [] order) {
@@ -291,10 +300,34 @@ public final class EventColumns {
 		return placeHigh.length == 0 ? low : low | (placeHigh[event] & 0xFFL) << 32;
 	}
 
-	/** The number of an event's line in its file, the first being 1. */
+	/** The number of an event's line in its file, the first being 1. Logarithmic. */
 	public long line(int event) {
-		int[] permuted = ordinals;
-		return files.line(file(event), permuted == null ? event : permuted[event]);
+		return files.line(file(event), ordinal(event));
+	}
+
+	/** Which event of all an event is in the order of lines: their places ascend. */
+	private int ordinal(int event) {
+		int[] events = fileOrder;
+		if (events == null) {
+			return event;
+		}
+		long wanted = place(event);
+		int low = 0;
+		int high = events.length - 1;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (place(events[middle]) < wanted) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** All events in the order of their lines, not to be changed; null when that is the order of time. */
+	public int @Nullable [] fileOrder() {
+		return fileOrder;
 	}
 
 	/** The zone of the first event in file order, seconds east of Greenwich. */
@@ -309,9 +342,9 @@ public final class EventColumns {
 
 	/** Bytes of memory of everything here. */
 	public long memory() {
-		int[] permuted = ordinals;
+		int[] events = fileOrder;
 		long columns = 4L * (times.length + targets.length + addresses.length + referrers.length + bytes.length
-				+ micros.length + placeLow.length + (permuted == null ? 0 : permuted.length));
+				+ micros.length + placeLow.length + (events == null ? 0 : events.length));
 		return columns + 2L * combos.length + placeHigh.length + tables.memory();
 	}
 }

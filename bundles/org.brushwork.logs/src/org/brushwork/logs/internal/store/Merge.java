@@ -118,13 +118,9 @@ final class Merge {
 		return codes;
 	}
 
-	/** What the numbers of a thread are in those of all. */
+	/** What the numbers of a thread are in those of all; the thread is one of those that were merged. */
 	Mapping mapping(Reading reading) {
-		Mapping mapping = mappings.get(reading);
-		if (mapping == null) {
-			throw new IllegalArgumentException("not one of those that were merged");
-		}
-		return mapping;
+		return mappings.get(reading);
 	}
 
 	/** What the numbers of all mean. */
