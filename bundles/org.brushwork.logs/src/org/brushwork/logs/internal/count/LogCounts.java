@@ -44,8 +44,8 @@ public final class LogCounts {
 			throws CancelledException {
 		this.bins = bins;
 		int[] lineOffsets = IntStream.range(0, columns.comboCount()).map(columns::offset).distinct().toArray();
-		int[] offsets = clock.offsets(columns.second(0), columns.second(columns.size() - 1), lineOffsets);
-		TimeCells cells = new TimeCells(columns, bins, offsets);
+		int[] steps = clock.steps(columns.second(0), columns.second(columns.size() - 1), lineOffsets);
+		TimeCells cells = new TimeCells(columns, bins, steps);
 		index = new LogIndex(columns, cells, CellDimensions.of(columns, cells, clock), parts, progress);
 		unfiltered = new FilteredIndex(index, new FilterParts(index, new TreeMap<>(), null), progress);
 		last = unfiltered;

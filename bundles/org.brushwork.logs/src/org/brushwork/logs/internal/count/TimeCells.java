@@ -32,11 +32,11 @@ final class TimeCells {
 	/**
 	 * Groups all events, in linear time.
 	 *
-	 * @param offsets all zones of the log or of the chosen clock, seconds east of Greenwich
+	 * @param steps {@link org.brushwork.logs.internal.LocalClock#steps} of the log
 	 */
-	TimeCells(EventColumns columns, TimeBins bins, int[] offsets) {
+	TimeCells(EventColumns columns, TimeBins bins, int[] steps) {
 		this.combos = columns.combos();
-		int width = width(bins, offsets);
+		int width = width(bins, steps);
 		int[] starts = slotStarts(columns, width);
 		slotEvents = starts;
 		slotSeconds = new long[starts.length - 1];
@@ -68,9 +68,9 @@ final class TimeCells {
 		cellCounts = Arrays.copyOf(counts, slotCells[slots()]);
 	}
 
-	private static int width(TimeBins bins, int[] offsets) {
+	private static int width(TimeBins bins, int[] steps) {
 		return IntStream.of(WIDTHS).filter(width -> bins.width() % (width * MILLIS) == 0
-				&& IntStream.of(offsets).allMatch(offset -> offset % width == 0)).findFirst().orElse(1);
+				&& IntStream.of(steps).allMatch(step -> step % width == 0)).findFirst().orElse(1);
 	}
 
 	private static int[] slotStarts(EventColumns columns, int width) {
