@@ -10,11 +10,14 @@ import org.brushwork.logs.internal.store.EventColumns;
  * one combination of zone, status, method and agent.
  * <p>
  * A slot is so short that all its events are in the same bin of time and, in each zone of the log, in the same hour; slots
- * without events are left out. Events are in the order of time, so those of a slot are a range.
+ * without events are left out, and a time with very many events has several slots. Events are in the order of time, so those
+ * of a slot are a range.
  */
 final class TimeCells {
 
 	private static final int[] WIDTHS = { 3_600, 1_800, 900, 300, 60, 30, 15, 5, 1 };
+	/** As many events of a slot as can be looked at one by one while somebody waits. */
+	private static final int MOST_EVENTS = 1 << 16;
 	private static final long MILLIS = 1_000;
 
 	private final char[] combos;
@@ -79,7 +82,7 @@ final class TimeCells {
 		long end = Long.MIN_VALUE;
 		for (int event = 0; event < columns.size(); event++) {
 			long second = columns.second(event);
-			if (second >= end) {
+			if (second >= end || event - starts[slots - 1] == MOST_EVENTS) {
 				if (slots == starts.length) {
 					starts = Arrays.copyOf(starts, 2 * slots);
 				}
