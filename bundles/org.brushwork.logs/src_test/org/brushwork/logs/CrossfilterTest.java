@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,32 @@ class CrossfilterTest {
 		assertAnswersAreNaive(read(lines, LogOptions.DEFAULT), 40, 1);
 	}
 
+	/** More predicates than a number has bits. */
+	@Test
+	void anyNumberOfParametersCanBeFilteredAtOnce() throws Exception {
+		List<String> names = IntStream.range(0, 70).mapToObj("p%02d"::formatted).toList();
+		String all = String.join("=1&", names) + "=1";
+		List<String> lines = List.of(LogFiles.line("10:05:01", 200).replace("GET /", "GET /?" + all),
+				LogFiles.line("10:05:02", 200).replace("GET /", "GET /?" + all.replace("p40=1", "p40=2")),
+				LogFiles.line("10:05:03", 200).replace("GET /", "GET /?" + all.replaceAll("(p01|p40)=1", "$1=2")));
+		EventStore store = AccessLogReader.read(List.of(LogFiles.write(folder, String.join("\n", lines) + "\n")),
+				LogOptions.DEFAULT.withFurtherParameters(names), Progress.NONE);
+		EventFilter filter = EventFilter.ALL;
+		for (String name : names) {
+			filter = filter.withValues(Dimension.parameter(name), Set.of("1"));
+		}
+		SnapshotQuery query = new SnapshotQuery(filter, store.options().dimensions(), 5);
+		LogSnapshot snapshot = new Crossfilter(store, Progress.NONE).snapshot(query, Progress.NONE);
+		assertEquals(1, snapshot.matched());
+		assertEquals(List.of(new Count("1", 2, 1)), snapshot.by(Dimension.parameter("p01")));
+		assertEquals(List.of(new Count("1", 1, 1), new Count("2", 2, 1)), snapshot.by(Dimension.parameter("p40")));
+		for (String name : names) {
+			if (!name.equals("p01") && !name.equals("p40")) {
+				assertEquals(List.of(new Count("1", 3, 1)), snapshot.by(Dimension.parameter(name)), name);
+			}
+		}
+	}
+
 	@Test
 	void severalThreadsGetTheirOwnAnswers() throws Exception {
 		EventStore store = read(new RandomLog(3_000, START, 9 * DAY, 40, ZONES).lines(new Random(3)), LogOptions.DEFAULT);
@@ -149,16 +176,16 @@ class CrossfilterTest {
 			queries.add(ask.query(ask.filter()));
 			wanted.add(naive.snapshot(queries.get(i), crossfilter.bins()));
 		}
-		Callable<Void> thread = () -> {
+		Callable<Boolean> thread = () -> {
 			Random random = new Random();
 			for (int i = 0; i < 300; i++) {
 				int question = random.nextInt(queries.size());
 				assertEquals(wanted.get(question), crossfilter.snapshot(queries.get(question), Progress.NONE));
 			}
-			return null;
+			return true;
 		};
 		try (ExecutorService executor = Executors.newFixedThreadPool(4)) {
-			for (Future<Void> asked : executor.invokeAll(Collections.nCopies(4, thread))) {
+			for (Future<Boolean> asked : executor.invokeAll(Collections.nCopies(4, thread))) {
 				asked.get();
 			}
 		}

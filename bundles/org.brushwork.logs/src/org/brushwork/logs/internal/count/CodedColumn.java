@@ -147,9 +147,9 @@ final class CodedColumn {
 		}
 	}
 
-	/** The set of events whose code passes. */
-	EventBits passing(byte[] passes) {
-		return EventBits.passing(codes, passes);
+	/** The set of events whose code passes: those of 1 in {@code passes}, the others being 0. */
+	EventBits passing(byte[] passes, Progress progress) throws CancelledException {
+		return EventBits.passing(codes, passes, progress);
 	}
 
 	/** Bytes of memory of the counts of all events. */

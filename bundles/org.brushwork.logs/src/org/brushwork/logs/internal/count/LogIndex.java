@@ -2,11 +2,13 @@ package org.brushwork.logs.internal.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.Dimension;
+import org.brushwork.logs.Measure;
 import org.brushwork.logs.internal.store.EventColumns;
 import org.brushwork.logs.internal.store.TextValues;
 import org.eclipse.jdt.annotation.Nullable;
@@ -54,7 +56,7 @@ public final class LogIndex {
 		targets = new CodedColumn(columns.targets(), columns.targetTable().size(), block, progress);
 		addresses = new CodedColumn(columns.addresses(), address.size(), block, progress);
 		referrers = new CodedColumn(columns.referrers(), referrer.size(), block, progress);
-		targetDimensions.forEach(dimension -> totals.put(dimension.dimension(), dimension.fold(targets.totals(), null, 0)));
+		targetDimensions.forEach(dimension -> totals.put(dimension.dimension(), dimension.fold(targets.totals(), null, Fails.NOTHING)));
 		totals.put(Dimension.ADDRESS, addresses.totals());
 		totals.put(Dimension.REFERRER, referrers.totals());
 		cellDimensions.forEach(dimension -> totals.put(dimension.dimension(), dimension.totals()));
@@ -109,6 +111,12 @@ public final class LogIndex {
 		return targetDimensions;
 	}
 
+	/** The index of one of these dimensions. */
+	int targetDimension(Dimension dimension) {
+		return IntStream.range(0, targetDimensions.size())
+				.filter(i -> targetDimensions.get(i).dimension().equals(dimension)).findFirst().orElseThrow();
+	}
+
 	CodedDimension address() {
 		return address;
 	}
@@ -129,9 +137,22 @@ public final class LogIndex {
 		return referrers;
 	}
 
-	/** How many events of the log have each value of a dimension; not to be changed. */
-	int @Nullable [] totals(Dimension dimension) {
+	/** How many events of the log have each value of a dimension of it; not to be changed. */
+	int[] totals(Dimension dimension) {
+		check(dimension);
 		return totals.get(dimension);
+	}
+
+	/** @throws IllegalArgumentException if the log does not have a dimension */
+	void check(Dimension dimension) {
+		if (!totals.containsKey(dimension)) {
+			throw new IllegalArgumentException("a dimension of the log wanted, got: " + dimension);
+		}
+	}
+
+	/** The number that an event has of a measure; -1 for none. */
+	long number(Measure measure, int event) {
+		return measure == Measure.BYTES ? columns.bytes(event) : columns.micros(event);
 	}
 
 	/** Bytes of memory besides the columns. */
@@ -150,17 +171,17 @@ public final class LogIndex {
 		/**
 		 * Adds up the counts of targets by the values of this dimension.
 		 *
-		 * @param fails the dimensions, as bits, whose predicate each target fails; null for none
-		 * @param own   the bit of this dimension, whose predicate does not matter
+		 * @param fails what each target fails, by the dimensions' indices; null for nothing
+		 * @param own   the index of this dimension, whose predicate does not matter
 		 */
-		int[] fold(int[] counts, int @Nullable [] fails, int own) {
+		int[] fold(int[] counts, @Nullable Fails fails, int own) {
 			int[] codes = codeOf;
 			if (codes == null) {
 				return counts;
 			}
 			int[] folded = new int[size()];
 			for (int target = 0; target < counts.length; target++) {
-				if (fails == null || (fails[target] | own) == own) {
+				if (fails == null || fails.of(target) == Fails.NOTHING || fails.of(target) == own) {
 					folded[codes[target]] += counts[target];
 				}
 			}
