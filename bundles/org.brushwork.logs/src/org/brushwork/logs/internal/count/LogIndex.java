@@ -157,7 +157,12 @@ public final class LogIndex {
 
 	/** Bytes of memory besides the columns. */
 	long memory() {
-		return cells.memory() + 14L * cells.cells() + targets.memory() + addresses.memory() + referrers.memory();
+		long memory = cells.memory() + (long) Character.BYTES * cellDimensions.size() * cells.cells() + targets.memory()
+				+ addresses.memory() + referrers.memory();
+		for (CodedDimension dimension : targetDimensions) {
+			memory += (long) Integer.BYTES * dimension.size();
+		}
+		return memory;
 	}
 
 	/** A dimension whose values are texts that may be many. */

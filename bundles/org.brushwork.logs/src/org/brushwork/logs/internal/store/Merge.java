@@ -117,27 +117,8 @@ final class Merge {
 		return mappings.get(reading);
 	}
 
-	TextValues methods() {
-		return methods.texts;
-	}
-
-	TextValues addresses() {
-		return addresses.texts;
-	}
-
-	TextValues referrers() {
-		return referrers.texts;
-	}
-
-	Targets targets() {
-		return targets;
-	}
-
-	Combos combos() {
-		return combos;
-	}
-
-	Numbers numbers() {
-		return numbers;
+	/** What is left when all columns are joined. */
+	Dictionaries dictionaries() {
+		return new Dictionaries(methods.texts, addresses.texts, referrers.texts, targets, combos, numbers);
 	}
 }
