@@ -97,9 +97,8 @@ public final class Crossfilter {
 	}
 
 	/**
-	 * Sums up a measure of the events that pass the whole filter, in linear time.
+	 * Sums up a measure of the events that pass the whole filter, in linear time. While it does, it takes 8 bytes for each.
 	 *
-	 * @param progress hears of events
 	 * @throws CancelledException       if {@code progress} is cancelled
 	 * @throws IllegalArgumentException if the filter names a dimension that the log does not have
 	 */

@@ -14,29 +14,31 @@ import org.eclipse.jdt.annotation.Nullable;
 final class MeasuredNumbers {
 
 	private static final int BITS = 16;
-	private static final int EVENTS_BETWEEN_CHECKS = 1 << 16;
+	/** Events that one thread looks at before it asks whether to go on. */
+	private static final int SLICE = 1 << 16;
 
 	private final Measure measure;
-	private final long[] numbers;
-	private final int size;
+	private final long[][] slices;
 
-	/** @param numbers of which the first {@code size} are there, none negative */
-	MeasuredNumbers(Measure measure, long[] numbers, int size) {
+	/** @param slices the numbers, none negative */
+	MeasuredNumbers(Measure measure, long[]... slices) {
 		this.measure = measure;
-		this.numbers = numbers;
-		this.size = size;
+		this.slices = slices;
 	}
 
 	/** Those of the events {@code [from, to)} in a set, or all for null. */
 	static MeasuredNumbers of(LogIndex index, Measure measure, @Nullable EventBits set, int from, int to,
 			Progress progress) throws CancelledException {
-		long[] numbers = new long[set == null ? to - from : set.count(from, to)];
+		long[][] slices = new long[Math.ceilDiv(to - from, SLICE)][];
+		Cancelling.slices(to - from, SLICE, progress, (first, end) -> slices[first / SLICE] = numbers(index, measure, set,
+				from + first, from + end));
+		return new MeasuredNumbers(measure, slices);
+	}
+
+	private static long[] numbers(LogIndex index, Measure measure, @Nullable EventBits set, int from, int to) {
+		long[] numbers = new long[to - from];
 		int size = 0;
 		for (int event = from; event < to; event++) {
-			if (event % EVENTS_BETWEEN_CHECKS == 0) {
-				progress.checkCancelled();
-				progress.report(event - from, to - from);
-			}
 			if (set == null || set.contains(event)) {
 				long number = index.number(measure, event);
 				if (number >= 0) {
@@ -44,54 +46,59 @@ final class MeasuredNumbers {
 				}
 			}
 		}
-		return new MeasuredNumbers(measure, numbers, size);
+		return Arrays.copyOf(numbers, size);
 	}
 
 	/** Sums them up. */
 	MeasureSummary summary(Progress progress) throws CancelledException {
+		long size = 0;
+		long sum = 0;
+		long least = Long.MAX_VALUE;
+		long most = 0;
+		for (long[] slice : slices) {
+			progress.checkCancelled();
+			size += slice.length;
+			for (long number : slice) {
+				sum += number;
+				least = Math.min(least, number);
+				most = Math.max(most, number);
+			}
+		}
 		if (size == 0) {
 			return new MeasureSummary(measure, 0, 0, 0, 0, 0, 0, 0);
 		}
-		long sum = 0;
-		long least = numbers[0];
-		long most = numbers[0];
-		for (int i = 0; i < size; i++) {
-			sum += numbers[i];
-			least = Math.min(least, numbers[i]);
-			most = Math.max(most, numbers[i]);
-		}
-		return new MeasureSummary(measure, size, sum, least, exceeding(50, most, progress),
-				exceeding(95, most, progress), exceeding(99, most, progress), most);
+		return new MeasureSummary(measure, size, sum, least, notExceeded(50, size, most, progress),
+				notExceeded(95, size, most, progress), notExceeded(99, size, most, progress), most);
 	}
 
 	/** The least number that at least so many percent do not exceed. */
-	private long exceeding(int percent, long most, Progress progress) throws CancelledException {
-		long before = Math.ceilDiv((long) size * percent, 100) - 1;
+	private long notExceeded(int percent, long size, long most, Progress progress) throws CancelledException {
+		long before = Math.ceilDiv(size * percent, 100) - 1;
 		long found = 0;
-		int[] counts = new int[1 << BITS];
 		int shift = (Long.SIZE - 1 - Long.numberOfLeadingZeros(most | 1)) / BITS * BITS;
 		for (; shift >= 0; shift -= BITS) {
-			count(found, shift, counts, progress);
+			int[] counts = count(found, shift, progress);
 			int bits = 0;
 			while (counts[bits] <= before) {
 				before -= counts[bits++];
 			}
 			found = found << BITS | bits;
-			Arrays.fill(counts, 0);
 		}
 		return found;
 	}
 
 	/** Counts the next bits of the numbers that begin with {@code start}. */
-	private void count(long start, int shift, int[] counts, Progress progress) throws CancelledException {
-		for (int i = 0; i < size; i++) {
-			if (i % EVENTS_BETWEEN_CHECKS == 0) {
-				progress.checkCancelled();
-			}
-			long bits = numbers[i] >>> shift;
-			if (bits >>> BITS == start) {
-				counts[(int) bits & (1 << BITS) - 1]++;
+	private int[] count(long start, int shift, Progress progress) throws CancelledException {
+		int[] counts = new int[1 << BITS];
+		for (long[] slice : slices) {
+			progress.checkCancelled();
+			for (long number : slice) {
+				long bits = number >>> shift;
+				if (bits >>> BITS == start) {
+					counts[(int) bits & (1 << BITS) - 1]++;
+				}
 			}
 		}
+		return counts;
 	}
 }
