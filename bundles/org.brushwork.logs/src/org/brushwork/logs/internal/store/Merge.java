@@ -1,5 +1,6 @@
 package org.brushwork.logs.internal.store;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,21 @@ final class Merge {
 		for (int i = 0; i < parts.length; i++) {
 			texts[i] = parts[i].texts;
 		}
-		return Targets.of(all, texts);
+		int[] order = byFirst(all);
+		int[] places = new int[order.length];
+		for (int place = 0; place < order.length; place++) {
+			places[order[place]] = place;
+		}
+		mappings.values().forEach(mapping -> Arrays.setAll(mapping.targets, number -> places[mapping.targets[number]]));
+		return Targets.of(all, order, texts);
+	}
+
+	/** All tuples in the order of their first places, so that adding up counts by path goes through memory in order. */
+	private static int[] byFirst(TupleDictionary tuples) {
+		long[] keys = new long[tuples.size()];
+		Arrays.setAll(keys, number -> (long) tuples.get(number, 0) << Integer.SIZE | number);
+		Arrays.parallelSort(keys);
+		return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
 	}
 
 	private char[] mergeCombos(Combos one, int[] methodCodes) {
