@@ -2,6 +2,7 @@ package org.brushwork.logs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
@@ -188,6 +190,47 @@ class CrossfilterTest {
 			for (Future<Boolean> asked : executor.invokeAll(Collections.nCopies(4, thread))) {
 				asked.get();
 			}
+		}
+	}
+
+	/** Given up at any point, a question leaves nothing half done for the next one. */
+	@Test
+	void aQuestionThatIsGivenUpDoesNotSpoilTheNext() throws Exception {
+		EventStore store = read(new RandomLog(700, START, 9 * DAY, 40, ZONES).lines(new Random(5)), LogOptions.DEFAULT);
+		Crossfilter crossfilter = new Crossfilter(store, Progress.NONE);
+		NaiveLog naive = NaiveLog.of(store);
+		RandomQuestions ask = new RandomQuestions(naive, new Random(6));
+		int left = 0;
+		for (int i = 0; i < 150; i++) {
+			SnapshotQuery query = ask.query(ask.filter());
+			try {
+				crossfilter.snapshot(query, new CancelledAfter(i % 50));
+			} catch (CancelledException e) {
+				left++;
+			}
+			LogSnapshot answer = crossfilter.snapshot(query, Progress.NONE);
+			assertSame(naive.snapshot(query, crossfilter.bins()), answer);
+		}
+		assertTrue(left > 50, () -> "most questions are given up");
+	}
+
+	/** Is cancelled once it was asked a number of times. */
+	private static final class CancelledAfter implements Progress {
+
+		private final AtomicInteger left;
+
+		CancelledAfter(int questions) {
+			left = new AtomicInteger(questions);
+		}
+
+		@Override
+		public void report(long done, long total) {
+			// nobody is watching
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return left.decrementAndGet() < 0;
 		}
 	}
 
