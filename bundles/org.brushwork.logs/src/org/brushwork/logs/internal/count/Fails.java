@@ -1,8 +1,8 @@
 package org.brushwork.logs.internal.count;
 
 /**
- * Which dimensions have a predicate that the codes of one part of a filter fail, as far as counting wants to know: none,
- * a single one, or several. Not to be changed once it is filled.
+ * Of how many dimensions the codes of one part of a filter fail the predicate: of none, a single one, or several. Not to
+ * be changed once it is filled.
  */
 final class Fails {
 

@@ -11,8 +11,8 @@ import org.brushwork.logs.internal.count.LogIndex.CodedDimension;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The predicates of a filter, by what they are about: cells, targets, addresses, referrers; for each part the set of events
- * that pass it, and what each code fails. A part without predicates is null: everything passes. Immutable.
+ * The predicates of a filter, by what they are about: cells, targets, addresses, referrers; for each part the set of
+ * events that pass it, and what each code fails. A part without predicates has neither: everything passes. Immutable.
  */
 final class FilterParts {
 

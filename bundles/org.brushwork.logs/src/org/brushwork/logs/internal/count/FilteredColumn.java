@@ -20,8 +20,8 @@ record FilteredColumn(CodedColumn column, @Nullable EventBits set, Prefixes pref
 	}
 
 	/** How often each code occurs among the events {@code [from, to)} that pass. */
-	int[] counts(int from, int to) {
-		return column.counts(prefixes, set, from, to);
+	int[] counts(int from, int to, Progress progress) throws CancelledException {
+		return column.counts(prefixes, set, from, to, progress);
 	}
 
 	/** Bytes of memory besides the column. */

@@ -2,12 +2,10 @@ package org.brushwork.logs.internal.count;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.Dimension;
-import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.LogSnapshot;
 import org.brushwork.logs.Measure;
@@ -67,14 +65,10 @@ public final class LogCounts {
 		EventFilter filter = query.filter();
 		query.dimensions().forEach(index::check);
 		FilteredIndex filtered = filtered(filter, progress);
-		RangeCounts counts = new RangeCounts(index, filtered, from(filter), to(filter));
-		SortedMap<Dimension, DimensionCounts> by = new TreeMap<>();
-		for (Dimension dimension : query.dimensions()) {
-			progress.checkCancelled();
-			by.put(dimension, counts.list(query, dimension));
-		}
+		RangeCounts counts = new RangeCounts(index, filtered, query, from(filter), to(filter), progress);
 		long[] passing = IntStream.of(filtered.binTotals()).asLongStream().toArray();
-		return new LogSnapshot(filter, index.events(), counts.matched(), new TimeCounts(bins, allInBins, passing), by);
+		return new LogSnapshot(filter, index.events(), counts.matched(), new TimeCounts(bins, allInBins, passing),
+				counts.by(progress));
 	}
 
 	/** The counts of what the predicates let pass, time left out. */

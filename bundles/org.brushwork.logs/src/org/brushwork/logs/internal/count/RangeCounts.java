@@ -1,30 +1,42 @@
 package org.brushwork.logs.internal.count;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.brushwork.core.progress.CancelledException;
+import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.SnapshotQuery;
 import org.brushwork.logs.internal.count.LogIndex.CodedDimension;
-import org.eclipse.jdt.annotation.Nullable;
 
-/** The counts of one range of events under the predicates of a filter. Not for several threads at once. */
+/** The counts of one range of events under the predicates of a filter. */
 final class RangeCounts {
+
+	private static final int[] NOT_ASKED = {};
 
 	private final LogIndex index;
 	private final FilteredIndex filtered;
-	private final int from;
-	private final int to;
+	private final SnapshotQuery query;
 	private final CellCounts cells;
-	/** Made when the first dimension asks. */
-	private int @Nullable [] targets;
+	private final int[] targets;
+	private final int[] addresses;
+	private final int[] referrers;
 
-	/** Of the events {@code [from, to)}. */
-	RangeCounts(LogIndex index, FilteredIndex filtered, int from, int to) {
+	/** Counts the events {@code [from, to)} by what a query asks for, all of which are dimensions of the log. */
+	RangeCounts(LogIndex index, FilteredIndex filtered, SnapshotQuery query, int from, int to, Progress progress)
+			throws CancelledException {
 		this.index = index;
 		this.filtered = filtered;
-		this.from = from;
-		this.to = to;
-		this.cells = filtered.cells(from, to);
+		this.query = query;
+		List<Dimension> asked = query.dimensions();
+		cells = filtered.cells(from, to);
+		targets = asked.stream().anyMatch(dimension -> index.targetDimension(dimension) >= 0)
+				? filtered.targets().counts(from, to, progress) : NOT_ASKED;
+		addresses = asked.contains(Dimension.ADDRESS) ? filtered.addresses().counts(from, to, progress) : NOT_ASKED;
+		referrers = asked.contains(Dimension.REFERRER) ? filtered.referrers().counts(from, to, progress) : NOT_ASKED;
 	}
 
 	/** How many events pass all predicates. */
@@ -32,8 +44,15 @@ final class RangeCounts {
 		return cells.matched;
 	}
 
-	/** The values of a dimension of the log. */
-	DimensionCounts list(SnapshotQuery query, Dimension dimension) {
+	/** The values of each dimension that is asked for. */
+	SortedMap<Dimension, DimensionCounts> by(Progress progress) throws CancelledException {
+		List<Dimension> asked = query.dimensions();
+		Map<Dimension, DimensionCounts> by = new ConcurrentHashMap<>();
+		Cancelling.each(asked.size(), progress, i -> by.put(asked.get(i), list(asked.get(i))));
+		return new TreeMap<>(by);
+	}
+
+	private DimensionCounts list(Dimension dimension) {
 		List<CellDimension> few = index.cellDimensions();
 		for (int i = 0; i < few.size(); i++) {
 			if (few.get(i).dimension().equals(dimension)) {
@@ -42,25 +61,18 @@ final class RangeCounts {
 			}
 		}
 		return switch (dimension.kind()) {
-		case ADDRESS -> list(query, index.address(), filtered.addresses().counts(from, to));
-		case REFERRER -> list(query, index.referrer(), filtered.referrers().counts(from, to));
-		default -> listTargets(query, dimension);
+		case ADDRESS -> list(index.address(), addresses);
+		case REFERRER -> list(index.referrer(), referrers);
+		default -> {
+			int own = index.targetDimension(dimension);
+			CodedDimension coded = index.targetDimensions().get(own);
+			yield list(coded, coded.fold(targets, filtered.parts().targetFails(), own));
+		}
 		};
 	}
 
-	private DimensionCounts list(SnapshotQuery query, CodedDimension coded, int[] counts) {
+	private DimensionCounts list(CodedDimension coded, int[] counts) {
 		return new Listing(query, coded.dimension(), counts, index.totals(coded.dimension()),
 				new ManyValues(coded.values())).list();
-	}
-
-	private DimensionCounts listTargets(SnapshotQuery query, Dimension dimension) {
-		int[] counts = targets;
-		if (counts == null) {
-			counts = filtered.targets().counts(from, to);
-			targets = counts;
-		}
-		int own = index.targetDimension(dimension);
-		CodedDimension coded = index.targetDimensions().get(own);
-		return list(query, coded, coded.fold(counts, filtered.parts().targetFails(), own));
 	}
 }

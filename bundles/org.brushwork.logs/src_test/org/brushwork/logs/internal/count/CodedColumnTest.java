@@ -30,9 +30,10 @@ class CodedColumnTest {
 			for (int i = 0; i < 30; i++) {
 				int from = random.nextInt(events + 1);
 				int to = from + random.nextInt(events + 1 - from);
-				assertArrayEquals(naive(codes, size, passes, from, to), column.counts(prefixes, set, from, to));
+				assertArrayEquals(naive(codes, size, passes, from, to), column.counts(prefixes, set, from, to, Progress.NONE));
 			}
-			assertArrayEquals(naive(codes, size, passes, 0, events), column.counts(prefixes, set, 0, events));
+			assertArrayEquals(naive(codes, size, passes, 0, events),
+					column.counts(prefixes, set, 0, events, Progress.NONE));
 		}
 	}
 
