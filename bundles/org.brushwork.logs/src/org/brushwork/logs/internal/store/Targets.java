@@ -30,12 +30,7 @@ public final class Targets {
 		return codes[0].length;
 	}
 
-	/** How many parts each has: 0 is the path, 1 the product, 2 the category, then the further parameters. */
-	public int parts() {
-		return texts.length;
-	}
-
-	/** The values of a part. */
+	/** The values of a part: 0 is the path, 1 the product, 2 the category, then the further parameters. */
 	public TextValues values(int part) {
 		return texts[part];
 	}
