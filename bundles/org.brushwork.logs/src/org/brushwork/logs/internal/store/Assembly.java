@@ -35,8 +35,9 @@ final class Assembly {
 		}
 	}
 
-	Merge merge() {
-		return merge;
+	/** What the numbers in the columns stand for. */
+	Dictionaries dictionaries() {
+		return merge.dictionaries();
 	}
 
 	private int size() {

@@ -1,5 +1,6 @@
 package org.brushwork.logs.internal.store;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,21 @@ final class Merge {
 		for (int i = 0; i < parts.length; i++) {
 			texts[i] = parts[i].texts;
 		}
-		return Targets.of(all, texts);
+		int[] order = byFirst(all);
+		int[] places = new int[order.length];
+		for (int place = 0; place < order.length; place++) {
+			places[order[place]] = place;
+		}
+		mappings.values().forEach(mapping -> Arrays.setAll(mapping.targets, number -> places[mapping.targets[number]]));
+		return Targets.of(all, order, texts);
+	}
+
+	/** All tuples in the order of their first places, so that adding up counts by path goes through memory in order. */
+	private static int[] byFirst(TupleDictionary tuples) {
+		long[] keys = new long[tuples.size()];
+		Arrays.setAll(keys, number -> (long) tuples.get(number, 0) << Integer.SIZE | number);
+		Arrays.parallelSort(keys);
+		return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
 	}
 
 	private char[] mergeCombos(Combos one, int[] methodCodes) {
@@ -117,27 +132,8 @@ final class Merge {
 		return mappings.get(reading);
 	}
 
-	TextValues methods() {
-		return methods.texts;
-	}
-
-	TextValues addresses() {
-		return addresses.texts;
-	}
-
-	TextValues referrers() {
-		return referrers.texts;
-	}
-
-	Targets targets() {
-		return targets;
-	}
-
-	Combos combos() {
-		return combos;
-	}
-
-	Numbers numbers() {
-		return numbers;
+	/** What is left when all columns are joined. */
+	Dictionaries dictionaries() {
+		return new Dictionaries(methods.texts, addresses.texts, referrers.texts, targets, combos, numbers);
 	}
 }
