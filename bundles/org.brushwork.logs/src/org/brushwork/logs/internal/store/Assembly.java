@@ -38,8 +38,9 @@ final class Assembly {
 		}
 	}
 
-	CodeTables tables() {
-		return merge.tables();
+	/** What the numbers in the columns stand for. */
+	Dictionaries dictionaries() {
+		return merge.dictionaries();
 	}
 
 	private int size() {

@@ -56,14 +56,14 @@ public final class EventColumns {
 	private final byte[] placeHigh;
 	/** The events in the order of their lines, {@code [size()]}; null when that is the order of time. */
 	private final int @Nullable [] fileOrder;
-	private final CodeTables tables;
+	private final Dictionaries dictionaries;
 	private final int firstOffset;
 	private final FileTable files;
 	private final RejectedLines rejected;
 
 	private EventColumns(int fileCount, LogBlocks blocks, Progress progress) throws CancelledException {
 		Assembly assembly = new Assembly(blocks);
-		tables = assembly.tables();
+		dictionaries = assembly.dictionaries();
 		files = new FileTable(fileCount, blocks);
 		rejected = rejected(blocks);
 		int[] unordered = assembly.times();
@@ -211,32 +211,32 @@ public final class EventColumns {
 
 	/** How many combinations there are. */
 	public int comboCount() {
-		return tables.combos().size();
+		return dictionaries.combos().size();
 	}
 
 	/** The zone of a combination, seconds east of Greenwich. */
 	public int offset(int combo) {
-		return tables.combos().offset(combo);
+		return dictionaries.combos().offset(combo);
 	}
 
 	/** The status of a combination, 0 to 999; 0 for none. */
 	public int status(int combo) {
-		return tables.combos().status(combo);
+		return dictionaries.combos().status(combo);
 	}
 
 	/** The code of the method of a combination. */
 	public int method(int combo) {
-		return tables.combos().method(combo);
+		return dictionaries.combos().method(combo);
 	}
 
 	/** The ordinal of the agent's family of a combination. */
 	public int agent(int combo) {
-		return tables.combos().agent(combo);
+		return dictionaries.combos().agent(combo);
 	}
 
 	/** The methods. */
 	public TextValues methods() {
-		return tables.methods();
+		return dictionaries.methods();
 	}
 
 	/** What each event asked for, {@code [size()]} numbers of {@link #targetTable()}. */
@@ -246,7 +246,7 @@ public final class EventColumns {
 
 	/** What was asked for. */
 	public Targets targetTable() {
-		return tables.targets();
+		return dictionaries.targets();
 	}
 
 	/** Who asked, {@code [size()]} codes of {@link #addressValues()}. */
@@ -256,7 +256,7 @@ public final class EventColumns {
 
 	/** The addresses. */
 	public TextValues addressValues() {
-		return tables.addresses();
+		return dictionaries.addresses();
 	}
 
 	/** The host that led to each event, {@code [size()]} codes of {@link #referrerValues()}. */
@@ -266,12 +266,12 @@ public final class EventColumns {
 
 	/** The referring hosts. */
 	public TextValues referrerValues() {
-		return tables.referrers();
+		return dictionaries.referrers();
 	}
 
 	/** The bytes sent for an event, -1 when the line does not say. */
 	public long bytes(int event) {
-		return tables.numbers().decode(bytes[event]);
+		return dictionaries.numbers().decode(bytes[event]);
 	}
 
 	/** Whether the log has response times. */
@@ -281,7 +281,7 @@ public final class EventColumns {
 
 	/** The response time of an event in microseconds, -1 when the line does not say. */
 	public long micros(int event) {
-		return hasMicros() ? tables.numbers().decode(micros[event]) : -1;
+		return hasMicros() ? dictionaries.numbers().decode(micros[event]) : -1;
 	}
 
 	/** The file that an event is in. */
@@ -345,6 +345,6 @@ public final class EventColumns {
 		int[] events = fileOrder;
 		long columns = 4L * (times.length + targets.length + addresses.length + referrers.length + bytes.length
 				+ micros.length + placeLow.length + (events == null ? 0 : events.length));
-		return columns + 2L * combos.length + placeHigh.length + tables.memory();
+		return columns + 2L * combos.length + placeHigh.length + dictionaries.memory();
 	}
 }

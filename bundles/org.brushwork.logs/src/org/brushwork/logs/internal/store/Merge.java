@@ -1,5 +1,6 @@
 package org.brushwork.logs.internal.store;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -106,7 +107,21 @@ final class Merge {
 		for (int i = 0; i < parts.length; i++) {
 			texts[i] = parts[i].texts;
 		}
-		return Targets.of(all, texts);
+		int[] order = byFirst(all);
+		int[] places = new int[order.length];
+		for (int place = 0; place < order.length; place++) {
+			places[order[place]] = place;
+		}
+		mappings.values().forEach(mapping -> Arrays.setAll(mapping.targets, number -> places[mapping.targets[number]]));
+		return Targets.of(all, order, texts);
+	}
+
+	/** All tuples in the order of their first places, so that adding up counts by path goes through memory in order. */
+	private static int[] byFirst(TupleDictionary tuples) {
+		long[] keys = new long[tuples.size()];
+		Arrays.setAll(keys, number -> (long) tuples.get(number, 0) << Integer.SIZE | number);
+		Arrays.parallelSort(keys);
+		return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
 	}
 
 	private char[] mergeCombos(Combos one, int[] methodCodes) {
@@ -123,8 +138,8 @@ final class Merge {
 		return mappings.get(reading);
 	}
 
-	/** What the numbers of all mean. */
-	CodeTables tables() {
-		return new CodeTables(methods.texts, addresses.texts, referrers.texts, targets, combos, numbers);
+	/** What is left when all columns are joined. */
+	Dictionaries dictionaries() {
+		return new Dictionaries(methods.texts, addresses.texts, referrers.texts, targets, combos, numbers);
 	}
 }
