@@ -112,7 +112,7 @@ public final class AccessLogReader {
 		try {
 			return new EventStore(files, options, EventColumns.of(files.size(), blocks, progress));
 		} catch (DictionaryFullException e) {
-			throw budget.tooLarge(1, 1);
+			throw budget.tooLarge();
 		}
 	}
 

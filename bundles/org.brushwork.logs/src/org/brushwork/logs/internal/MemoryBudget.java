@@ -30,6 +30,8 @@ public final class MemoryBudget {
 	private int half;
 	private long columns;
 	private long texts;
+	private long done;
+	private double part;
 
 	/**
 	 * @param file         named when there is too little
@@ -60,28 +62,29 @@ public final class MemoryBudget {
 	 *
 	 * @param columnBytes for events
 	 * @param textBytes   for what is different in them
-	 * @param done        how much of the log has been read,
+	 * @param read        how much of the log was read for it,
 	 * @param total       of how much, in the same unit
 	 * @throws LogException if that is too much, or will be by the end
 	 */
-	synchronized void take(long columnBytes, long textBytes, long done, long total) throws LogException {
+	synchronized void take(long columnBytes, long textBytes, long read, long total) throws LogException {
 		columns += columnBytes;
 		texts += textBytes;
-		double part = (double) done / total;
+		done += read;
+		part = (double) done / total;
 		samples.add(new Sample(part, texts));
-		if (columns * columnFactor + texts * textFactor > memory || part > TOLD_FROM && expected(part) > memory) {
-			throw tooLarge(done, total);
+		if (columns * columnFactor + texts * textFactor > memory || part > TOLD_FROM && expected() > memory) {
+			throw tooLarge();
 		}
 	}
 
-	private double expected(double part) {
+	private double expected() {
 		while (samples.get(half + 1).part <= part / 2) {
 			half++;
 		}
-		return columns / part * columnFactor + expectedTexts(samples.get(half), part) * textFactor;
+		return columns / part * columnFactor + expectedTexts(samples.get(half)) * textFactor;
 	}
 
-	private double expectedTexts(Sample before, double part) {
+	private double expectedTexts(Sample before) {
 		double power = before.texts == 0 ? 1 : Math.log((double) texts / before.texts) / Math.log(part / before.part);
 		if (power < 1) {
 			return texts * Math.pow(part, -power);
@@ -90,9 +93,8 @@ public final class MemoryBudget {
 	}
 
 	/** The refusal, with an estimate by what was taken so far. */
-	public synchronized LogException tooLarge(long done, long total) {
+	public synchronized LogException tooLarge() {
 		double now = columns * columnFactor + texts * textFactor;
-		double part = (double) done / total;
-		return LogException.tooLarge(file, (long) (samples.size() > 1 ? Math.max(now, expected(part)) : now), memory);
+		return LogException.tooLarge(file, (long) (done > 0 ? Math.max(now, expected()) : now), memory);
 	}
 }

@@ -22,7 +22,7 @@ class MemoryBudgetTest {
 		for (int block = 1; block <= BLOCKS; block++) {
 			long now = (long) texts.applyAsDouble((double) block / BLOCKS);
 			try {
-				budget.take(columns / BLOCKS, now - before, block, BLOCKS);
+				budget.take(columns / BLOCKS, now - before, 1, BLOCKS);
 			} catch (LogException e) {
 				assertEquals(Problem.TOO_LARGE, e.problem());
 				assertEquals(memory, e.available());
@@ -85,7 +85,7 @@ class MemoryBudgetTest {
 	void ofOneBlockOnlyWhatIsTakenCounts() throws Exception {
 		MemoryBudget budget = new MemoryBudget(FILE, 1_000, 2, 3);
 		budget.take(200, 200, 10, 10);
-		assertEquals(1_000, budget.tooLarge(10, 10).needed());
-		assertThrows(LogException.class, () -> budget.take(0, 1, 10, 10));
+		assertEquals(1_000, budget.tooLarge().needed());
+		assertThrows(LogException.class, () -> budget.take(0, 1, 0, 10));
 	}
 }
