@@ -50,6 +50,15 @@ class StoreMemoryTest {
 				0.02 * (store.memory() + crossfilter.memory()));
 	}
 
+	@Test
+	void anEventOfALogOfFewValuesTakes26BytesAndFourMoreWhenTimesAreNotInOrder() throws Exception {
+		String[] lines = new String[20_000];
+		Arrays.setAll(lines, i -> LogFiles.line("10:%02d:59".formatted(i / 400), 200));
+		assertEquals(26, (double) LogFiles.read(folder, lines).memory() / lines.length, 0.1);
+		lines[10] = LogFiles.line("11:00:00", 200);
+		assertEquals(30, (double) LogFiles.read(folder, lines).memory() / lines.length, 0.1);
+	}
+
 	/** Bytes of all arrays of numbers. */
 	private static long arrays(Object from) throws IllegalAccessException {
 		long bytes = 0;

@@ -15,6 +15,6 @@ record Dictionaries(TextValues methods, TextValues addresses, TextValues referre
 
 	/** Bytes of memory that grow with the log. */
 	long memory() {
-		return addresses.memory() + referrers.memory() + targets.memory();
+		return addresses.memory() + referrers.memory() + targets.memory() + numbers.memory();
 	}
 }
