@@ -65,7 +65,7 @@ class WhereTest {
 			referrer=none                  | 0    | $11 ~ /^"http.*:..none[:\\/"]/
 			referrer=WWW.google.com        | 228  | $11 ~ /^"https?:..www.google.com[:\\/]/
 			agent=none                     | 190  | -F'"' $6 == "-"
-			agent~^b                       | 8703 | 10,000 less 190 without and 1107 tools (see AgentFamily)
+			agent~^b                       | 8705 | 10,000 less 190 without and 1105 tools (see AgentFamily)
 			""")
 	void aFilterPassesWhatAwkCounts(String where, long count, String awk) {
 		assertEquals(count, matched(RealLog.path(), where), awk);

@@ -16,7 +16,7 @@ final class CellBits {
 	}
 
 	/** The events of the cells that fail nothing. */
-	static EventBits of(LogIndex index, int[] fails) {
+	static EventBits of(LogIndex index, Fails fails, Progress progress) throws CancelledException {
 		TimeCells cells = index.cells();
 		char[] combos = cells.combos();
 		return EventBits.of(index.events(), (words, from, to) -> {
@@ -34,16 +34,16 @@ final class CellBits {
 				}
 				event = end;
 			}
-		});
+		}, progress);
 	}
 
 	/** Notes for each combination of a slot whether it passes; 1 when all do, -1 when none, otherwise 0. */
-	private static int note(TimeCells cells, int slot, int[] fails, byte[] passes) {
+	private static int note(TimeCells cells, int slot, Fails fails, byte[] passes) {
 		int passing = 0;
 		int from = cells.firstCell(slot);
 		int to = cells.firstCell(slot + 1);
 		for (int cell = from; cell < to; cell++) {
-			byte pass = (byte) (fails[cell] == 0 ? 1 : 0);
+			byte pass = (byte) (fails.of(cell) == Fails.NOTHING ? 1 : 0);
 			passes[cells.combo(cell)] = pass;
 			passing += pass;
 		}

@@ -22,17 +22,17 @@ final class CellCounts {
 	/**
 	 * Adds events of a cell.
 	 *
-	 * @param fails the dimensions, as bits, whose predicate the cell fails: it counts in none, or in the only one
+	 * @param fails the only dimension whose predicate the cell fails, which is the only one it counts in, or what
+	 *              {@link Fails} has instead
 	 */
 	void add(int cell, int fails, int events) {
-		if (fails == 0) {
+		if (fails == Fails.NOTHING) {
 			matched += events;
 			for (int i = 0; i < counts.length; i++) {
 				counts[i][dimensions.get(i).codeOf()[cell]] += events;
 			}
-		} else if ((fails & fails - 1) == 0) {
-			int i = Integer.numberOfTrailingZeros(fails);
-			counts[i][dimensions.get(i).codeOf()[cell]] += events;
+		} else if (fails != Fails.SEVERAL) {
+			counts[fails][dimensions.get(fails).codeOf()[cell]] += events;
 		}
 	}
 
