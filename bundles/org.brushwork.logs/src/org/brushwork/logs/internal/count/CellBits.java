@@ -28,9 +28,7 @@ final class CellBits {
 				if (kind > 0) {
 					fill(words, event, end);
 				} else if (kind == 0) {
-					for (; event < end; event++) {
-						words[event >> 6] |= (long) passes[combos[event]] << event;
-					}
+					mark(words, event, end, combos, passes);
 				}
 				event = end;
 			}
@@ -48,6 +46,19 @@ final class CellBits {
 			passing += pass;
 		}
 		return passing == to - from ? 1 : passing == 0 ? -1 : 0;
+	}
+
+	/** Sets the bits of the events whose combination passes, a word at a time. */
+	private static void mark(long[] words, int from, int to, char[] combos, byte[] passes) {
+		for (int event = from; event < to;) {
+			int end = Math.min(to, (event | Long.SIZE - 1) + 1);
+			int word = event >> 6;
+			long bits = 0;
+			for (; event < end; event++) {
+				bits |= (long) passes[combos[event]] << event;
+			}
+			words[word] |= bits;
+		}
 	}
 
 	private static void fill(long[] words, int from, int to) {

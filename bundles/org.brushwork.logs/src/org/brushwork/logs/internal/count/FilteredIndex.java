@@ -10,6 +10,9 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class FilteredIndex {
 
+	/** Parts of all bins that are counted at the same time; the more, the more is added up afterwards. */
+	private static final int SLICES = 8;
+
 	private final LogIndex index;
 	private final FilterParts parts;
 	private final @Nullable EventBits outsideCells;
@@ -33,15 +36,36 @@ final class FilteredIndex {
 		TimeCells cells = index.cells();
 		binTotals = new int[cells.bins()];
 		binPrefixes = new int[index.cellDimensions().size()][cells.bins() + 1][];
+		int slices = Math.min(cells.bins(), SLICES);
+		CellCounts[] sums = new CellCounts[slices];
+		Cancelling.each(slices, progress, slice -> sums[slice] = sum(slice, slices));
+		for (int slice = 1; slice < slices; slice++) {
+			sums[slice].add(sums[slice - 1]);
+			for (int bin = first(slice, slices) + 1; bin <= first(slice + 1, slices); bin++) {
+				sums[slice - 1].addTo(binPrefixes, bin);
+			}
+		}
+	}
+
+	/** The first bin of a slice of all bins. */
+	private int first(int slice, int slices) {
+		return (int) ((long) index.cells().bins() * slice / slices);
+	}
+
+	/** Counts the bins of a slice, as if none were before it. */
+	private CellCounts sum(int slice, int slices) {
+		TimeCells cells = index.cells();
 		CellCounts counts = new CellCounts(index.cellDimensions());
-		counts.copyTo(binPrefixes, 0);
-		for (int bin = 0; bin < cells.bins(); bin++) {
-			progress.checkCancelled();
+		if (slice == 0) {
+			counts.copyTo(binPrefixes, 0);
+		}
+		for (int bin = first(slice, slices); bin < first(slice + 1, slices); bin++) {
 			int before = counts.matched;
 			addSlots(cells.firstSlot(bin), cells.firstSlot(bin + 1), counts);
 			binTotals[bin] = counts.matched - before;
 			counts.copyTo(binPrefixes, bin + 1);
 		}
+		return counts;
 	}
 
 	private void addSlots(int from, int to, CellCounts counts) {
