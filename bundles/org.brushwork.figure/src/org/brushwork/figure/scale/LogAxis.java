@@ -15,6 +15,8 @@ public record LogAxis(String title, Locale locale) implements Axis {
 	private static final double SMALLEST = 1e-301;
 	private static final double LARGEST = 1e301;
 	private static final double MARGIN = 0.04;
+	/** How long a power of ten is at least for marks within it. */
+	private static final double MARKS_FROM = 36;
 
 	/** An axis that shows what there is. */
 	public static LogAxis of(String title) {
@@ -49,7 +51,10 @@ public record LogAxis(String title, Locale locale) implements Axis {
 
 	@Override
 	public List<Tick> ticks(Scale scale, LabelSpace space) {
-		return LabelFit.most(scale, space, most -> new LogTicks(locale).of(scale.lower(), scale.upper(), most));
+		double decades = Math.log10(scale.upper()) - Math.log10(scale.lower());
+		boolean roomy = scale.length() / decades >= MARKS_FROM;
+		return LabelFit.most(scale, space, most -> new LogTicks(locale).of(scale.lower(), scale.upper(), most)).stream()
+				.filter(tick -> roomy || tick.major() || !tick.label().isEmpty()).toList();
 	}
 
 	@Override

@@ -15,7 +15,8 @@ import java.util.Locale;
 public record LogTicks(Locale locale) {
 
 	private static final double PLAIN_FROM = 1e-4;
-	private static final double PLAIN_TO = 1e7;
+	private static final double PLAIN_TO = 1e6;
+	private static final int MOST_UNEVEN = 6;
 	/** With more powers of ten than that, those without words are no help any more. */
 	private static final int MOST_POWERS = 30;
 
@@ -30,7 +31,8 @@ public record LogTicks(Locale locale) {
 		if (decades < 1) {
 			return new NumberTicks(locale).of(lower, upper, most);
 		}
-		int every = LabelFit.roundUp((int) Math.ceil(decades / most));
+		int rough = (int) Math.ceil(decades / most);
+		int every = rough <= MOST_UNEVEN ? rough : LabelFit.roundUp(rough);
 		int words = every == 1 && 3 * decades <= most ? 3 : 1;
 		int step = decades > MOST_POWERS ? every : 1;
 		List<Tick> ticks = new ArrayList<>();

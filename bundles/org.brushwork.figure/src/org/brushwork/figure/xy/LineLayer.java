@@ -26,13 +26,14 @@ public final class LineLayer implements Layer {
 		STEP
 	}
 
-	private static final double DOT = 1.5;
+	private static final double DOT = 2;
 
 	private final String name;
 	private final SeriesColor color;
 	private final Course course;
-	private final RangeCache xRange = new RangeCache(axis -> Values.range(data().xs(), axis));
-	private final RangeCache yRange = new RangeCache(axis -> Values.range(data().ys(), axis));
+	private final AxisCache<Optional<Range>> xRange = new AxisCache<>((x, y) -> Values.range(data().xs(), x));
+	private final AxisCache<Optional<Range>> yRange = new AxisCache<>((x, y) -> Values.range(data().ys(), y));
+	private final AxisCache<Integer> leftOut = new AxisCache<>((x, y) -> Values.leftOut(data().xs(), data().ys(), x, y));
 	private double width = 1.5;
 	private boolean dashed;
 	private Values data;
@@ -67,6 +68,7 @@ public final class LineLayer implements Layer {
 		data = other;
 		xRange.forget();
 		yRange.forget();
+		leftOut.forget();
 	}
 
 	/** The values. */
@@ -102,7 +104,7 @@ public final class LineLayer implements Layer {
 
 	@Override
 	public int leftOut(Axis xAxis, Axis yAxis) {
-		return Values.leftOut(data.xs(), data.ys(), xAxis, yAxis);
+		return leftOut.on(xAxis, yAxis);
 	}
 
 	@Override

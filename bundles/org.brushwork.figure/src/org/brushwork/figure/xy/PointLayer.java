@@ -28,8 +28,10 @@ public final class PointLayer implements Layer {
 	private static final double QUIET = 0.25;
 
 	private final String name;
-	private final RangeCache xRange = new RangeCache(axis -> Values.range(points().xs(), axis));
-	private final RangeCache yRange = new RangeCache(axis -> Values.range(points().ys(), axis));
+	private final AxisCache<Optional<Range>> xRange = new AxisCache<>((x, y) -> Values.range(points().xs(), x));
+	private final AxisCache<Optional<Range>> yRange = new AxisCache<>((x, y) -> Values.range(points().ys(), y));
+	private final AxisCache<Integer> leftOut = new AxisCache<>(
+			(x, y) -> Values.leftOut(points().xs(), points().ys(), x, y));
 	private Points points;
 	private RowSelection selected = RowSelection.NONE;
 
@@ -44,6 +46,7 @@ public final class PointLayer implements Layer {
 		points = other;
 		xRange.forget();
 		yRange.forget();
+		leftOut.forget();
 	}
 
 	/** The points. */
@@ -95,7 +98,7 @@ public final class PointLayer implements Layer {
 
 	@Override
 	public int leftOut(Axis xAxis, Axis yAxis) {
-		return Values.leftOut(points.xs(), points.ys(), xAxis, yAxis);
+		return leftOut.on(xAxis, yAxis);
 	}
 
 	@Override
