@@ -84,48 +84,47 @@ public final class DensityRaster {
 	private int[] totals(int[] colors, int radius, int from, int to, int[] rgb) {
 		int[] totals = new int[width * height];
 		int[][] rows = new int[Math.max(0, to - from)][width];
-		int[][] sums = new int[rows.length][];
-		for (int kind = 0; kind < rows.length; kind++) {
-			sums[kind] = alongRows((from + kind) * width * height, radius);
-		}
+		// Of each class the rows around the current one, each already summed along itself.
+		int[][][] around = new int[rows.length][2 * radius + 1][width];
 		int[] shades = Arrays.copyOfRange(colors, from, to);
-		for (int row = 0; row < height; row++) {
+		for (int row = -radius; row < height; row++) {
 			for (int kind = 0; kind < rows.length; kind++) {
-				addRows(sums[kind], radius == 0 ? (from + kind) * height : 0, row, radius, rows[kind]);
+				int entering = row + radius;
+				int[][] ring = around[kind];
+				sumAlong(from + kind, entering, radius, ring[entering % ring.length]);
+				if (row >= 0) {
+					addRows(ring, rows[kind]);
+				}
 			}
-			mean(rows, shades, row * width, totals, rgb);
+			if (row >= 0) {
+				mean(rows, shades, row * width, totals, rgb);
+			}
 		}
 		return totals;
 	}
 
-	/** Sums of a class along each row; the counts themselves where a point does not reach further. */
-	private int[] alongRows(int offset, int radius) {
-		if (radius == 0) {
-			return counts;
+	/** Sums of a class around each pixel of a row; zeros for a row beyond the last. */
+	private void sumAlong(int kind, int row, int radius, int[] target) {
+		Arrays.fill(target, 0);
+		if (row >= height) {
+			return;
 		}
-		int[] sums = new int[width * height];
-		for (int row = 0; row < height; row++) {
-			int to = row * width;
-			for (int shift = -radius; shift <= radius; shift++) {
-				int first = Math.max(0, -shift);
-				int last = Math.min(width, width - shift);
-				int source = offset + to + shift;
-				// Plain loops over whole rows, which the compiler turns into vector instructions.
-				for (int i = first; i < last; i++) {
-					sums[to + i] += counts[source + i];
-				}
+		int source = (kind * height + row) * width;
+		for (int shift = -radius; shift <= radius; shift++) {
+			int first = Math.max(0, -shift);
+			int last = Math.min(width, width - shift);
+			// Plain loops over whole rows, which the compiler turns into vector instructions.
+			for (int i = first; i < last; i++) {
+				target[i] += counts[source + shift + i];
 			}
 		}
-		return sums;
 	}
 
-	private void addRows(int[] sums, int firstRow, int row, int radius, int[] target) {
+	private static void addRows(int[][] rows, int[] target) {
 		Arrays.fill(target, 0);
-		int last = Math.min(height - 1, row + radius);
-		for (int other = Math.max(0, row - radius); other <= last; other++) {
-			int source = (firstRow + other) * width;
-			for (int i = 0; i < width; i++) {
-				target[i] += sums[source + i];
+		for (int[] row : rows) {
+			for (int i = 0; i < target.length; i++) {
+				target[i] += row[i];
 			}
 		}
 	}

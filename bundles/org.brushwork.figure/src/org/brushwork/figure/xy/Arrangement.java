@@ -30,7 +30,7 @@ final class Arrangement {
 	private static final double NAME_GAP = 8;
 	private static final double LEAST_NAME = 40;
 	private static final double LEAST_WIDTH = 60;
-	private static final double LEAST_HEIGHT = 40;
+	private static final double LEAST_HEIGHT = 36;
 	private static final double SHORT_NAME = 72;
 
 	private final XYFigure figure;
@@ -135,7 +135,8 @@ final class Arrangement {
 
 	/** Labels of numbers that would take half of the width leave only their marks. */
 	private List<Tick> yTicks(Scale y) {
-		List<Tick> ticks = figure.yAxis().ticks(y, new LabelSpace(line / 2, line / 2, line * 1.2, label -> line));
+		double gap = figure.yAxis() instanceof CategoryAxis ? 1 : line * 1.2;
+		List<Tick> ticks = figure.yAxis().ticks(y, new LabelSpace(line / 2, line / 2, gap, label -> line));
 		boolean tooWide = ticks.stream().anyMatch(tick -> drawing.width(yLabel(tick), small) > box.width() / 2);
 		return tooWide ? ticks.stream().map(tick -> new Tick(tick.value(), "", false)).toList() : ticks;
 	}

@@ -53,6 +53,11 @@ public interface Layer {
 	/** Draws it. Nothing that is further outside the plot's box than its overhang is seen. */
 	void draw(Drawing drawing, Plot plot);
 
+	/** Writes what stands beside its things, above all layers and where nothing else is written. */
+	default void label(PlotLabels labels, Plot plot) {
+		// Most layers write nothing.
+	}
+
 	/**
 	 * The thing that is nearest to a place.
 	 *

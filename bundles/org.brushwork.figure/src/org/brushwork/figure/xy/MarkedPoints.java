@@ -1,8 +1,8 @@
 package org.brushwork.figure.xy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.color.SeriesColor;
@@ -74,42 +74,39 @@ public final class MarkedPoints implements Layer {
 
 	@Override
 	public void draw(Drawing drawing, Plot plot) {
-		List<Box> taken = new ArrayList<>();
-		List<Integer> seen = new ArrayList<>();
+		Pen pen = Pen.of(color(plot.theme())).withWidth(2);
 		for (int i = 0; i < points.size(); i++) {
 			double x = plot.px(points.x(i));
 			double y = plot.py(points.y(i));
 			if (plot.holds(x, y)) {
-				seen.add(i);
-				taken.add(Box.between(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS));
-			}
-		}
-		int color = color(plot.theme());
-		for (int i : seen) {
-			double x = plot.px(points.x(i));
-			double y = plot.py(points.y(i));
-			drawing.circle(x, y, RADIUS, Pen.of(color).withWidth(2));
-			if (!labels.get(i).isEmpty()) {
-				place(drawing, plot.box(), labels.get(i), x, y, taken).ifPresent(box -> {
-					taken.add(box);
-					PlotLabel.draw(drawing, plot, labels.get(i), box, color);
-				});
+				drawing.circle(x, y, RADIUS, pen);
 			}
 		}
 	}
 
-	private static Optional<Box> place(Drawing drawing, Box plot, String label, double x, double y, List<Box> taken) {
-		Box size = PlotLabel.box(drawing, label, 0, 0);
-		double w = size.width();
-		double h = size.height();
-		List<Box> places = List.of(new Box(x + GAP, y - h / 2, w, h), new Box(x - GAP - w, y - h / 2, w, h),
+	@Override
+	public void label(PlotLabels to, Plot plot) {
+		List<Integer> seen = IntStream.range(0, points.size())
+				.filter(i -> plot.holds(plot.px(points.x(i)), plot.py(points.y(i)))).boxed().toList();
+		for (int i : seen) {
+			double x = plot.px(points.x(i));
+			double y = plot.py(points.y(i));
+			to.reserve(Box.between(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS));
+		}
+		for (int i : seen) {
+			if (!labels.get(i).isEmpty()) {
+				double x = plot.px(points.x(i));
+				double y = plot.py(points.y(i));
+				to.write(labels.get(i), color(plot.theme()), size -> around(x, y, size.width(), size.height()));
+			}
+		}
+	}
+
+	private static List<Box> around(double x, double y, double w, double h) {
+		return List.of(new Box(x + GAP, y - h / 2, w, h), new Box(x - GAP - w, y - h / 2, w, h),
 				new Box(x - w / 2, y - GAP - h, w, h), new Box(x - w / 2, y + GAP, w, h),
 				new Box(x + GAP, y - GAP - h, w, h), new Box(x - GAP - w, y - GAP - h, w, h),
 				new Box(x + GAP, y + GAP, w, h), new Box(x - GAP - w, y + GAP, w, h));
-		return places.stream().filter(box -> PlotLabel.fits(box, plot)).filter(box -> taken.stream().noneMatch(
-				other -> box.x() < other.right() && other.x() < box.right() && box.y() < other.bottom()
-						&& other.y() < box.bottom()))
-				.findFirst();
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.brushwork.figure.xy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.ChartTheme;
@@ -83,24 +84,38 @@ public final class ReferenceLine implements Layer {
 		} else {
 			drawing.line(box.x(), at, box.right(), at, pen);
 		}
-		Box place = vertical ? beside(drawing, box, at) : above(drawing, box, at);
-		if (!label.isEmpty() && PlotLabel.fits(place, box)) {
-			PlotLabel.draw(drawing, plot, label, place, pen.color());
+	}
+
+	@Override
+	public void label(PlotLabels labels, Plot plot) {
+		Box box = plot.box();
+		double at = vertical ? plot.px(value) : plot.py(value);
+		if (!label.isEmpty() && (vertical ? plot.holds(at, box.y()) : plot.holds(box.x(), at))) {
+			labels.write(label, color(plot.theme()), size -> vertical ? beside(size, box, at) : along(size, box, at));
 		}
 	}
 
-	/** At the right end above the line, or beneath it where there is no room above. */
-	private Box above(Drawing drawing, Box box, double y) {
-		Box size = PlotLabel.box(drawing, label, 0, 0);
-		double top = y - size.height() - 1;
-		return new Box(box.right() - size.width() - GAP, top < box.y() ? y + 1 : top, size.width(), size.height());
+	/** At an end above the line, or beneath it, rather at the right end. */
+	private static List<Box> along(Box size, Box box, double y) {
+		double right = box.right() - size.width() - GAP;
+		double left = box.x() + GAP;
+		double above = y - size.height() - 1;
+		double beneath = y + 1;
+		return places(size, new double[] { right, right, left, left }, new double[] { above, beneath, above, beneath });
 	}
 
-	/** At the upper end to the right of the line, or to the left where there is no room. */
-	private Box beside(Drawing drawing, Box box, double x) {
-		Box size = PlotLabel.box(drawing, label, 0, 0);
-		double left = x + GAP + size.width() > box.right() ? x - GAP - size.width() : x + GAP;
-		return new Box(left, box.y() + 1, size.width(), size.height());
+	/** At an end to the right of the line, or to the left, rather at the upper end. */
+	private static List<Box> beside(Box size, Box box, double x) {
+		double right = x + GAP;
+		double left = x - GAP - size.width();
+		double top = box.y() + 1;
+		double bottom = box.bottom() - size.height() - 1;
+		return places(size, new double[] { right, left, right, left }, new double[] { top, top, bottom, bottom });
+	}
+
+	private static List<Box> places(Box size, double[] lefts, double[] tops) {
+		return IntStream.range(0, lefts.length)
+				.mapToObj(i -> new Box(lefts[i], tops[i], size.width(), size.height())).toList();
 	}
 
 	@Override

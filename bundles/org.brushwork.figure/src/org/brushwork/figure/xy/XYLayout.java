@@ -1,5 +1,6 @@
 package org.brushwork.figure.xy;
 
+import java.util.List;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
@@ -124,31 +125,35 @@ public final class XYLayout {
 
 	/** Draws the layers, or what is said when there is nothing in them, and how much is left out. */
 	public void drawLayers() {
+		if (isBare()) {
+			drawBare();
+			return;
+		}
+		Box area = plot.box();
 		for (Layer layer : figure.layers()) {
 			double more = layer.overhang();
-			Box area = plot.box();
 			Box seen = new Box(area.x() - more, area.y() - more, area.width() + 2 * more, area.height() + 2 * more);
-			if (!isBare()) {
-				drawing.clipped(seen, inside -> layer.draw(inside, plot));
-			}
+			drawing.clipped(seen, inside -> layer.draw(inside, plot));
+		}
+		PlotLabels labels = new PlotLabels(drawing, plot);
+		String leftOut = figure.leftOutText();
+		if (!leftOut.isEmpty()) {
+			labels.write(leftOut, muted.color(), size -> List.of(
+					new Box(area.right() - size.width(), area.y(), size.width(), size.height())));
 		}
 		if (figure.isEmpty()) {
-			String words = TextFit.shortened(drawing, figure.emptyText(), muted, box.width() - 2 * Arrangement.MARGIN);
-			drawText(words, isBare() ? box.centerX() : plot.box().centerX(), plot.box().centerY(),
-					muted.at(Horizontal.MIDDLE, Vertical.MIDDLE));
+			labels.write(figure.emptyText(), muted.color(), size -> List.of(new Box(area.centerX() - size.width() / 2,
+					area.centerY() - size.height() / 2, size.width(), size.height())));
 		}
-		drawLeftOut();
+		figure.layers().forEach(layer -> layer.label(labels, plot));
 	}
 
-	private void drawLeftOut() {
-		String words = figure.leftOutText();
-		Box area = plot.box();
-		Box size = PlotLabel.box(drawing, words, 0, 0);
-		Box place = new Box(area.right() - size.width(), isBare() ? area.centerY() + line : area.y(), size.width(),
-				size.height());
-		Box centred = isBare() ? new Box(box.centerX() - size.width() / 2, place.y(), size.width(), size.height()) : place;
-		if (!words.isEmpty() && PlotLabel.fits(centred, isBare() ? box : area)) {
-			PlotLabel.draw(drawing, plot, words, centred, theme.color(ChartRole.MUTED_TEXT));
-		}
+	/** A figure with nothing in it needs no axes, only a word in the middle. */
+	private void drawBare() {
+		TextStyle style = muted.at(Horizontal.MIDDLE, Vertical.MIDDLE);
+		double room = box.width() - 2 * Arrangement.MARGIN;
+		drawText(TextFit.shortened(drawing, figure.emptyText(), muted, room), box.centerX(), box.centerY(), style);
+		drawText(TextFit.shortened(drawing, figure.leftOutText(), muted, room), box.centerX(), box.centerY() + line,
+				style);
 	}
 }
