@@ -19,12 +19,20 @@ public record LogScale(double lower, double upper, double length) implements Sca
 
 	@Override
 	public double position(double value) {
-		return value > 0 ? Math.log(value / lower) / Math.log(upper / lower) * length : Double.NaN;
+		// Differences, since the quotient of two numbers may be too large for a number.
+		double from = Math.log(lower);
+		return value > 0 ? (Math.log(value) - from) / (Math.log(upper) - from) * length : Double.NaN;
 	}
 
 	@Override
 	public double value(double position) {
-		return lower * Math.pow(upper / lower, position / length);
+		double part = position / length;
+		return part <= 0.5 ? lower * power(part) : upper / power(1 - part);
+	}
+
+	/** The quotient of the ends, to the power of a part. */
+	private double power(double part) {
+		return Math.exp((Math.log(upper) - Math.log(lower)) * part);
 	}
 
 	@Override
