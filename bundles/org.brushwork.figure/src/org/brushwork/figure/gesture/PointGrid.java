@@ -16,12 +16,14 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class PointGrid {
 
-	private static final int OUTSIDE = -1;
+	/** Points are looked at in blocks of as many as there are bits in a word. */
+	private static final int WORD = Long.SIZE;
 
 	private final double[] xs;
 	private final double[] ys;
 	private @Nullable Mapping mapping;
 	private Box area = new Box(0, 0, 0, 0);
+	/** The pixel of each point, row by row; one more than there are for those that are not seen. */
 	private int[] cells = {};
 	private int columns;
 	private int rows;
@@ -65,7 +67,8 @@ public final class PointGrid {
 			double px = where.px(xs[i], ys[i]) - box.x();
 			double py = where.py(xs[i], ys[i]) - box.y();
 			// Compared as numbers: one that is not a number is outside.
-			cells[i] = px >= 0 && py >= 0 && px < columns && py < rows ? (int) py * columns + (int) px : OUTSIDE;
+			cells[i] = px >= 0 && py >= 0 && px < columns && py < rows ? (int) py * columns + (int) px
+					: columns * rows;
 		}
 	}
 
@@ -87,14 +90,26 @@ public final class PointGrid {
 			py[i] = where.py(polygon.x(i), polygon.y(i)) - area.y();
 		}
 		Polygon seen = new Polygon(px, py, px.length);
-		byte[] sides = new PolygonCells(px, py, columns, rows).sides();
-		return select(i -> {
-			int cell = cells[i];
-			byte side = cell == OUTSIDE ? PolygonCells.EDGE : sides[cell];
-			return side == PolygonCells.EDGE
-					? seen.contains(where.px(xs[i], ys[i]) - area.x(), where.py(xs[i], ys[i]) - area.y())
-					: side == PolygonCells.INSIDE;
-		});
+		return select(where, seen, new PolygonCells(px, py, columns, rows).sides());
+	}
+
+	/** The bits are set without a branch: which points are inside cannot be foreseen, and a wrong guess costs more. */
+	private RowSelection select(Mapping where, Polygon seen, byte[] sides) {
+		long[] words = new long[(xs.length + WORD - 1) / WORD];
+		for (int word = 0; word < words.length; word++) {
+			int to = Math.min(xs.length, (word + 1) * WORD);
+			long bits = 0;
+			for (int i = word * WORD; i < to; i++) {
+				int side = sides[cells[i]];
+				bits |= (side & 1L) << i;
+				if (side == PolygonCells.EDGE
+						&& seen.contains(where.px(xs[i], ys[i]) - area.x(), where.py(xs[i], ys[i]) - area.y())) {
+					bits |= 1L << i;
+				}
+			}
+			words[word] = bits;
+		}
+		return RowSelection.of(BitSet.valueOf(words));
 	}
 
 	/** Which points lie in a rectangle, exactly. Linear. */
@@ -103,18 +118,29 @@ public final class PointGrid {
 		double right = region.x().upper();
 		double bottom = region.y().lower();
 		double top = region.y().upper();
-		return select(i -> xs[i] >= left && xs[i] <= right && ys[i] >= bottom && ys[i] <= top);
+		long[] words = new long[(xs.length + WORD - 1) / WORD];
+		for (int word = 0; word < words.length; word++) {
+			int to = Math.min(xs.length, (word + 1) * WORD);
+			long bits = 0;
+			for (int i = word * WORD; i < to; i++) {
+				double x = xs[i];
+				double y = ys[i];
+				bits |= (x >= left & x <= right & y >= bottom & y <= top ? 1L : 0L) << i;
+			}
+			words[word] = bits;
+		}
+		return RowSelection.of(BitSet.valueOf(words));
 	}
 
 	/** The point whose pixel is nearest to a place, of those that are seen; -1 when none is within reach. Linear. */
 	public int nearest(double px, double py, double reach) {
-		int best = OUTSIDE;
+		int best = -1;
 		double least = reach * reach;
 		double x = px - area.x() - 0.5;
 		double y = py - area.y() - 0.5;
 		for (int i = 0; i < cells.length; i++) {
 			int cell = cells[i];
-			if (cell != OUTSIDE) {
+			if (cell < columns * rows) {
 				int row = cell / columns;
 				double dx = cell - row * columns - x;
 				double dy = row - y;
@@ -126,28 +152,5 @@ public final class PointGrid {
 			}
 		}
 		return best;
-	}
-
-	/** Whether a row is meant. */
-	@FunctionalInterface
-	private interface RowTest {
-		boolean test(int row);
-	}
-
-	/** A set of the rows that pass, made 64 at a time. */
-	private RowSelection select(RowTest test) {
-		long[] words = new long[(xs.length + 63) / 64];
-		for (int word = 0; word < words.length; word++) {
-			int from = word * 64;
-			int to = Math.min(xs.length, from + 64);
-			long bits = 0;
-			for (int i = from; i < to; i++) {
-				if (test.test(i)) {
-					bits |= 1L << i;
-				}
-			}
-			words[word] = bits;
-		}
-		return RowSelection.of(BitSet.valueOf(words));
 	}
 }

@@ -37,14 +37,15 @@ final class PolygonCells {
 		this.ys = ys;
 		this.columns = columns;
 		this.rows = rows;
-		sides = new byte[columns * rows];
+		sides = new byte[columns * rows + 1];
+		sides[columns * rows] = EDGE;
 		fill();
 		for (int i = 0, j = xs.length - 1; i < xs.length; j = i++) {
 			edge(xs[j], ys[j], xs[i], ys[i]);
 		}
 	}
 
-	/** For each pixel, row by row, what it is. */
+	/** For each pixel, row by row, what it is; one more at the end is EDGE, for points that are not seen. */
 	byte[] sides() {
 		return sides;
 	}
