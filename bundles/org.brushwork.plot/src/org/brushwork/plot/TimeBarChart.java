@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.brushwork.core.selection.Phase;
+import org.brushwork.plot.internal.Along;
 import org.brushwork.plot.internal.BinEdges;
 import org.brushwork.plot.internal.BrushOverlay;
 import org.brushwork.plot.internal.BrushState;
@@ -57,11 +58,11 @@ public final class TimeBarChart extends TitledChart {
 		spoken = new Spoken(plot.area(), header::title, this::spokenValue);
 		layOut(plot, SWT.DEFAULT, SWT.DEFAULT);
 		addOverlays();
-		new IntervalBrush(plot.area(), brush, plot::xScale).install();
+		new IntervalBrush(plot.area(), Along.X, brush).install();
 	}
 
 	private void addOverlays() {
-		plot.area().addOverlay(new BrushOverlay(palette, brush, plot::xScale));
+		plot.area().addOverlay(new BrushOverlay(plot.area(), Along.X, brush));
 		plot.area().addOverlay(new TimeHover(plot.area(), palette, plot::xScale, this::edges, this::words));
 		plot.area().addOverlay(empty);
 		plot.area().addOverlay(new FocusRing(plot.area(), palette, plot.area()::redrawOverlay));
