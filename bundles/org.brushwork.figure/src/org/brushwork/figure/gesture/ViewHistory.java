@@ -59,6 +59,12 @@ public final class ViewHistory {
 		return go(shown, forward, back);
 	}
 
+	/** Takes the last step back as if it had never been made; there is one. */
+	public Optional<View> undo() {
+		close();
+		return back.pop();
+	}
+
 	private Optional<View> go(Optional<View> shown, Deque<Optional<View>> from, Deque<Optional<View>> to) {
 		close();
 		push(to, shown);
