@@ -37,7 +37,8 @@ public final class KeyCursor {
 
 	/** Where the cursor is; empty when it is not shown. */
 	public Optional<Hit> hit() {
-		return Optional.ofNullable(hit);
+		Hit at = hit;
+		return at == null ? Optional.empty() : Optional.of(at);
 	}
 
 	/** What is said at the cursor; empty when it is not shown. */

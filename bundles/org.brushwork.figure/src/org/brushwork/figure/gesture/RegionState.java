@@ -1,7 +1,6 @@
 package org.brushwork.figure.gesture;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.core.selection.SetOperation;
@@ -135,8 +134,8 @@ public final class RegionState {
 
 	/** Moves the rectangle by hundredths of the axes, up and right; without one it starts in the middle. */
 	public void nudge(int right, int up) {
-		key(axes -> Optional.ofNullable(value).map(from -> axes.moved(from, axes.stepX() * right, axes.stepY() * up))
-				.orElseGet(axes::middle));
+		Region from = value;
+		key(axes -> from == null ? axes.middle() : axes.moved(from, axes.stepX() * right, axes.stepY() * up));
 	}
 
 	/** Moves the right and the upper edge by hundredths of the axes; they never pass the others. */

@@ -106,21 +106,21 @@ public final class Navigation {
 	/** Shows what was shown before. */
 	public void back() {
 		if (history.hasBack()) {
-			figure.setView(history.back(shown()).orElse(null));
+			set(history.back(shown()));
 		}
 	}
 
 	/** Shows what was gone back from. */
 	public void forward() {
 		if (history.hasForward()) {
-			figure.setView(history.forward(shown()).orElse(null));
+			set(history.forward(shown()));
 		}
 	}
 
 	/** Shows what was shown before a movement that is given up; it does not stay in the history. */
 	void undo() {
 		if (history.hasBack()) {
-			figure.setView(history.undo().orElse(null));
+			set(history.undo());
 		}
 	}
 
@@ -145,6 +145,10 @@ public final class Navigation {
 			history.changing(shown(), clock.getAsLong());
 			figure.setView(next);
 		}
+	}
+
+	private void set(Optional<View> part) {
+		figure.setView(part.isPresent() ? part.get() : null);
 	}
 
 	private Optional<View> shown() {

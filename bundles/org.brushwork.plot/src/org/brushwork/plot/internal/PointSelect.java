@@ -1,6 +1,7 @@
 package org.brushwork.plot.internal;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.core.selection.SetOperation;
 import org.brushwork.figure.geometry.Mapping;
@@ -18,7 +19,7 @@ public final class PointSelect extends DragTool {
 
 	static final int REACH = 10;
 
-	private final Things things;
+	private final Supplier<Things> things;
 	private final RowChoice choice;
 	private boolean pressed;
 	private boolean dragged;
@@ -26,14 +27,14 @@ public final class PointSelect extends DragTool {
 	private SetOperation operation = SetOperation.REPLACE;
 
 	/** Makes the gesture. */
-	public PointSelect(Surface surface, Things things, RowChoice choice) {
+	public PointSelect(Surface surface, Supplier<Things> things, RowChoice choice) {
 		super(surface, 1);
 		this.things = things;
 		this.choice = choice;
 	}
 
 	private Optional<Hit> hit(Mapping mapping, Event event) {
-		return things.hit(mapping, event.x, event.y, REACH);
+		return things.get().hit(mapping, event.x, event.y, REACH);
 	}
 
 	@Override
