@@ -37,8 +37,17 @@ public final class XYLayout {
 	private final List<Tick> xTicks;
 	private final List<Tick> yTicks;
 
-	/** Measures. */
+	/** Measures what the figure shows now. */
 	public XYLayout(XYFigure figure, Drawing drawing, Box box, ChartTheme theme) {
+		this(figure, figure.view(), drawing, box, theme);
+	}
+
+	/**
+	 * Measures for a view that is known: finding out what shows all data goes through all data.
+	 *
+	 * @param view what is shown of the figure
+	 */
+	public XYLayout(XYFigure figure, View view, Drawing drawing, Box box, ChartTheme theme) {
 		this.figure = figure;
 		this.drawing = drawing;
 		this.box = box;
@@ -47,16 +56,17 @@ public final class XYLayout {
 		muted = TextStyle.of(theme.color(ChartRole.MUTED_TEXT)).sized(SMALL);
 		line = drawing.height(muted);
 		legend = figure.layers().stream().filter(layer -> !layer.name().isEmpty()).toList();
-		View view = figure.view();
-		double top = (figure.title().isEmpty() ? 0 : drawing.height(text) + GAP) + (legend.isEmpty() ? 0 : line + GAP)
-				+ MARGIN;
+		double top = Math.rint((figure.title().isEmpty() ? 0 : drawing.height(text) + GAP) + (legend.isEmpty() ? 0 : line + GAP)
+				+ MARGIN);
 		double bottom = MARK + 2 + line + (figure.xAxis().title().isEmpty() ? 0 : line) + GAP;
-		double height = Math.max(1, box.height() - top - bottom);
+		// On whole units, so that edges and grid are sharp and a control can take the place of the plot.
+		double height = Math.max(1, Math.floor(box.height() - top - bottom));
 		Scale y = figure.yAxis().scale(view.y(), height);
 		yTicks = ticks(figure.yAxis(), y, label -> line * 1.3);
 		double widest = yTicks.stream().mapToDouble(tick -> drawing.width(tick.label(), muted)).max().orElse(0);
-		double left = MARGIN / 2 + (figure.yAxis().title().isEmpty() ? 0 : line) + Math.min(widest, box.width() / 3) + GAP;
-		double width = Math.max(1, box.width() - left - MARGIN);
+		double left = Math.ceil(MARGIN / 2 + (figure.yAxis().title().isEmpty() ? 0 : line)
+				+ Math.min(widest, box.width() / 3) + GAP);
+		double width = Math.max(1, Math.floor(box.width() - left - MARGIN));
 		Scale x = figure.xAxis().scale(view.x(), width);
 		xTicks = ticks(figure.xAxis(), x, label -> drawing.width(label, muted) + LABEL_GAP);
 		plot = new Plot(new Box(box.x() + left, box.y() + top, width, height), x, y, theme);
