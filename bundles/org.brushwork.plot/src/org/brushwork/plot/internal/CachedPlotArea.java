@@ -33,6 +33,11 @@ public final class CachedPlotArea extends PlotArea {
 		overlays.add(overlay);
 	}
 
+	/** Tells how many pixels of the device are in a unit, at least 1. */
+	public double resolution() {
+		return picture.resolution();
+	}
+
 	/** Draws the overlays again, and the picture only when it is stale. */
 	public void redrawOverlay() {
 		super.redraw();
@@ -62,13 +67,10 @@ public final class CachedPlotArea extends PlotArea {
 
 	@Override
 	public void paintControl(PaintEvent event) {
-		if (palette.refresh()) {
-			picture.invalidate();
-			getChart().redraw();
-		}
+		palette.refresh();
 		picture.draw(event.gc, gc -> super.paintControl(on(gc, event)));
-		for (Overlay overlay : overlays) {
-			overlay.paint(event.gc, getSize());
+		if (!isDisposed()) {
+			overlays.forEach(overlay -> overlay.paint(event.gc, getSize()));
 		}
 	}
 
