@@ -64,6 +64,11 @@ public final class ChartTheme {
 		return new ChartTheme(rgb, highContrast || rgb == BLACK);
 	}
 
+	/** The theme for paper: a white background. */
+	public static ChartTheme paper() {
+		return of(WHITE);
+	}
+
 	/** Tells whether nothing is quiet, for people who need it. */
 	public boolean isHighContrast() {
 		return highContrast;

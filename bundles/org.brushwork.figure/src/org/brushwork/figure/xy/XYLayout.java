@@ -24,6 +24,7 @@ public final class XYLayout {
 	private static final double LABEL_GAP = 14;
 	private static final double SMALL = 0.92;
 	private static final double SWATCH = 10;
+	private static final String ELLIPSIS = "\u2026";
 
 	private final XYFigure figure;
 	private final Drawing drawing;
@@ -64,7 +65,7 @@ public final class XYLayout {
 		Scale y = figure.yAxis().scale(view.y(), height);
 		yTicks = ticks(figure.yAxis(), y, label -> line * 1.3);
 		double widest = yTicks.stream().mapToDouble(tick -> drawing.width(tick.label(), muted)).max().orElse(0);
-		double left = Math.ceil(MARGIN / 2 + (figure.yAxis().title().isEmpty() ? 0 : line)
+		double left = Math.ceil(MARGIN / 2 + (figure.yAxis().title().isEmpty() ? 0 : line + GAP / 2)
 				+ Math.min(widest, box.width() / 3) + GAP);
 		double width = Math.max(1, Math.floor(box.width() - left - MARGIN));
 		Scale x = figure.xAxis().scale(view.x(), width);
@@ -86,7 +87,8 @@ public final class XYLayout {
 		drawing.fill(box, theme.color(ChartRole.BACKGROUND), 1);
 		double y = box.y() + MARGIN / 2;
 		if (!figure.title().isEmpty()) {
-			drawing.text(figure.title(), box.x() + MARGIN, y, text.inBold());
+			drawing.text(fitting(figure.title(), text.inBold(), box.width() - 2 * MARGIN), box.x() + MARGIN, y,
+					text.inBold());
 			y += drawing.height(text) + GAP;
 		}
 		if (!legend.isEmpty()) {
@@ -124,7 +126,7 @@ public final class XYLayout {
 			drawing.text(tick.label(), middle, area.bottom() + MARK + 2, style(tick).at(Horizontal.MIDDLE, Vertical.TOP));
 		}
 		if (!figure.xAxis().title().isEmpty()) {
-			drawing.text(figure.xAxis().title(), area.centerX(), area.bottom() + MARK + 2 + line,
+			drawing.text(fitting(figure.xAxis().title(), muted, area.width()), area.centerX(), area.bottom() + MARK + 2 + line,
 					muted.at(Horizontal.MIDDLE, Vertical.TOP));
 		}
 	}
@@ -140,9 +142,21 @@ public final class XYLayout {
 			drawing.text(tick.label(), area.x() - GAP, y, style(tick).at(Horizontal.END, Vertical.MIDDLE));
 		}
 		if (!figure.yAxis().title().isEmpty()) {
-			drawing.text(figure.yAxis().title(), box.x() + MARGIN / 2, area.centerY(),
+			drawing.text(fitting(figure.yAxis().title(), muted, area.height()), box.x() + MARGIN / 2, area.centerY(),
 					muted.at(Horizontal.MIDDLE, Vertical.TOP).upwards());
 		}
+	}
+
+	/** A text, cut at its end where it is longer than there is room; empty when not even a letter fits. */
+	private String fitting(String words, TextStyle style, double room) {
+		if (drawing.width(words, style) <= room) {
+			return words;
+		}
+		int length = words.length();
+		while (length > 0 && drawing.width(words.substring(0, length) + ELLIPSIS, style) > room) {
+			length--;
+		}
+		return length == 0 ? "" : words.substring(0, length).stripTrailing() + ELLIPSIS;
 	}
 
 	private TextStyle style(Tick tick) {
