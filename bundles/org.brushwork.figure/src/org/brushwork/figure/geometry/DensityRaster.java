@@ -14,6 +14,7 @@ import org.brushwork.figure.drawing.Raster;
 public final class DensityRaster {
 
 	private static final double LEAST_ALPHA = 0.45;
+	private static final int MOST_KNOWN = 4096;
 
 	private final int width;
 	private final int height;
@@ -61,19 +62,36 @@ public final class DensityRaster {
 			spread(kind * pixels, radius, spread);
 		}
 		int[] totals = new int[pixels];
-		for (int i = 0; i < spread.length; i++) {
-			totals[i % pixels] += spread[i];
+		for (int from = 0; from < spread.length; from += pixels) {
+			for (int i = 0; i < pixels; i++) {
+				totals[i] += spread[from + i];
+			}
 		}
 		int most = Arrays.stream(totals).max().orElse(0);
-		double scale = most > 1 ? (1 - LEAST_ALPHA) / Math.log(most) : 0;
+		int[] alphas = alphas(most);
 		int[] argb = new int[pixels];
 		for (int i = 0; i < pixels; i++) {
 			if (totals[i] > 0) {
-				double alpha = most > 1 ? LEAST_ALPHA + scale * Math.log(totals[i]) : 1;
-				argb[i] = (int) Math.round(255 * alpha) << 24 | color(spread, i, totals[i], colors);
+				int alpha = totals[i] < alphas.length ? alphas[totals[i]] : alpha(totals[i], most);
+				argb[i] = alpha << 24 | color(spread, i, totals[i], colors);
 			}
 		}
 		return new Raster(width, height, argb);
+	}
+
+	/** The opacities of the smaller counts, since nearly all pixels have one of them and logarithms take time. */
+	private static int[] alphas(int most) {
+		int[] alphas = new int[Math.min(most, MOST_KNOWN) + 1];
+		for (int count = 1; count < alphas.length; count++) {
+			alphas[count] = alpha(count, most);
+		}
+		return alphas;
+	}
+
+	/** The opacity of a count, 0 to 255. */
+	private static int alpha(int count, int most) {
+		double alpha = most > 1 ? LEAST_ALPHA + (1 - LEAST_ALPHA) / Math.log(most) * Math.log(count) : 1;
+		return (int) Math.round(255 * alpha);
 	}
 
 	private int color(int[] spread, int pixel, int total, int[] colors) {
@@ -81,7 +99,11 @@ public final class DensityRaster {
 		double green = 0;
 		double blue = 0;
 		for (int kind = 0; kind < classes; kind++) {
-			double share = (double) spread[kind * width * height + pixel] / total;
+			int count = spread[kind * width * height + pixel];
+			if (count == total) {
+				return colors[kind] & 0xFFFFFF;
+			}
+			double share = (double) count / total;
 			red += share * (colors[kind] >> 16 & 0xFF);
 			green += share * (colors[kind] >> 8 & 0xFF);
 			blue += share * (colors[kind] & 0xFF);
@@ -89,7 +111,7 @@ public final class DensityRaster {
 		return (int) Math.round(red) << 16 | (int) Math.round(green) << 8 | (int) Math.round(blue);
 	}
 
-	/** Sums over the square around each pixel: first along the rows, then along the columns, each as a running sum. */
+	/** Sums over the square around each pixel: first along each row, then over neighbouring rows, each as a running sum. */
 	private void spread(int from, int radius, int[] spread) {
 		if (radius == 0) {
 			System.arraycopy(counts, from, spread, from, width * height);
@@ -97,26 +119,40 @@ public final class DensityRaster {
 		}
 		int[] rows = new int[width * height];
 		for (int row = 0; row < height; row++) {
-			sum(counts, from + row * width, 1, width, radius, rows, row * width);
+			sum(from + row * width, radius, rows, row * width);
 		}
-		for (int column = 0; column < width; column++) {
-			sum(rows, column, width, height, radius, spread, from + column);
+		int[] sums = new int[width];
+		for (int row = -radius; row < height; row++) {
+			add(rows, row + radius, 1, sums);
+			add(rows, row - radius - 1, -1, sums);
+			if (row >= 0) {
+				System.arraycopy(sums, 0, spread, from + row * width, width);
+			}
 		}
 	}
 
-	private static void sum(int[] source, int from, int step, int length, int radius, int[] target, int to) {
-		int sum = 0;
-		for (int i = 0; i < Math.min(radius, length); i++) {
-			sum += source[from + i * step];
+	/** Adds a row or takes it away, if there is one. */
+	private void add(int[] rows, int row, int times, int[] sums) {
+		if (row >= 0 && row < height) {
+			for (int column = 0; column < width; column++) {
+				sums[column] += times * rows[row * width + column];
+			}
 		}
-		for (int i = 0; i < length; i++) {
-			if (i + radius < length) {
-				sum += source[from + (i + radius) * step];
+	}
+
+	private void sum(int from, int radius, int[] target, int to) {
+		int sum = 0;
+		for (int i = 0; i < Math.min(radius, width); i++) {
+			sum += counts[from + i];
+		}
+		for (int i = 0; i < width; i++) {
+			if (i + radius < width) {
+				sum += counts[from + i + radius];
 			}
 			if (i - radius - 1 >= 0) {
-				sum -= source[from + (i - radius - 1) * step];
+				sum -= counts[from + i - radius - 1];
 			}
-			target[to + i * step] = sum;
+			target[to + i] = sum;
 		}
 	}
 }
