@@ -28,6 +28,8 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 	private static final int CIRCLE = 360;
 	/** From here on nobody sees how the segments of a line are joined, and sharp corners are drawn much faster. */
 	private static final int MANY_POINTS = 1_000;
+	/** How many times as long as wide a line is that goes up and down in each column of pixels. */
+	private static final double DENSE = 4;
 	private static final float[] DASHES = { 4, 3 };
 	private static final float MITER = 10;
 
@@ -94,8 +96,26 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 	public void polyline(double[] xs, double[] ys, int count, Pen pen) {
 		if (count >= 2) {
 			begin(pen, count < MANY_POINTS ? SWT.JOIN_ROUND : SWT.JOIN_BEVEL);
+			boolean dense = count >= MANY_POINTS && isDense(xs, ys, count);
+			if (dense) {
+				gc.setAntialias(SWT.OFF);
+			}
 			drawPath(xs, ys, count, pen);
+			if (dense) {
+				gc.setAntialias(SWT.ON);
+			}
 		}
+	}
+
+	/** Smoothing the edges of noise that fills its columns is not seen, and takes a hundred milliseconds. */
+	private static boolean isDense(double[] xs, double[] ys, int count) {
+		double across = 0;
+		double down = 0;
+		for (int i = 1; i < count; i++) {
+			across += Math.abs(xs[i] - xs[i - 1]);
+			down += Math.abs(ys[i] - ys[i - 1]);
+		}
+		return down > DENSE * across;
 	}
 
 	private void drawPath(double[] xs, double[] ys, int count, Pen pen) {

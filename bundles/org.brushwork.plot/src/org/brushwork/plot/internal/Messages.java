@@ -10,11 +10,46 @@ public final class Messages extends NLS {
 	public static String CategoryBarChart_of;
 	public static String CategoryBarChart_row;
 	public static String CategoryBarChart_selected;
+	public static String ChartMenu_copy;
+	public static String ChartMenu_print;
+	public static String ChartMenu_save;
+	public static String ChartMenu_table;
 	public static String Chart_noData;
 	public static String Counts_passing;
+	public static String FigureActions_denied;
+	public static String FigureActions_failed;
+	public static String FigureActions_noFolder;
+	public static String FigureActions_notCopied;
+	public static String FigureActions_notPrinted;
+	public static String FigureActions_notSaved;
+	public static String FigureCanvas_summary;
+	public static String PrintedPage_refused;
+	public static String SaveDialog_cancel;
+	public static String SaveDialog_colors;
+	public static String SaveDialog_csv;
+	public static String SaveDialog_format;
+	public static String SaveDialog_name;
+	public static String SaveDialog_paper;
+	public static String SaveDialog_pixels;
+	public static String SaveDialog_png;
+	public static String SaveDialog_replace;
+	public static String SaveDialog_save;
+	public static String SaveDialog_shown;
+	public static String SaveDialog_size;
+	public static String SaveDialog_svg;
+	public static String SaveDialog_title;
+	public static String TableWindow_copy;
+	public static String TableWindow_first;
+	public static String TableWindow_rows;
+	public static String TableWindow_selectAll;
+	public static String TableWindow_title;
+	public static String TableWindow_titleOf;
 	public static String TimeBarChart_all;
 	public static String TimeBarChart_brush;
 	public static String TimeText_to;
+	public static String XYChart_fit;
+	public static String XYChart_ranges;
+	public static String XYChart_summary;
 
 	static {
 		NLS.initializeMessages("org.brushwork.plot.internal.messages", Messages.class); //$NON-NLS-1$
