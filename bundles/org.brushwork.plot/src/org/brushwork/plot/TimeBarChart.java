@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.brushwork.core.selection.Phase;
+import org.brushwork.figure.Figure;
 import org.brushwork.plot.internal.BinEdges;
 import org.brushwork.plot.internal.BrushOverlay;
 import org.brushwork.plot.internal.BrushState;
@@ -16,6 +17,7 @@ import org.brushwork.plot.internal.IntervalBrush;
 import org.brushwork.plot.internal.Spoken;
 import org.brushwork.plot.internal.TimeAxis;
 import org.brushwork.plot.internal.TimeBarLayer;
+import org.brushwork.plot.internal.TimeBarsFigure;
 import org.brushwork.plot.internal.TimeHover;
 import org.brushwork.plot.internal.TimeWords;
 import org.eclipse.jdt.annotation.Nullable;
@@ -151,6 +153,13 @@ public final class TimeBarChart extends TitledChart {
 	@Override
 	boolean isEmpty() {
 		return data == null;
+	}
+
+	@Override
+	@Nullable
+	Figure figure(String title) {
+		TimeBars bars = data;
+		return bars == null ? null : TimeBarsFigure.of(bars, brush.value(), title);
 	}
 
 	@Override

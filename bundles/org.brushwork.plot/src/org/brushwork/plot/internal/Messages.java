@@ -10,12 +10,15 @@ public final class Messages extends NLS {
 	public static String CategoryBarChart_of;
 	public static String CategoryBarChart_row;
 	public static String CategoryBarChart_selected;
+	public static String CategoryFigure_category;
 	public static String ChartMenu_copy;
 	public static String ChartMenu_print;
 	public static String ChartMenu_save;
 	public static String ChartMenu_table;
 	public static String Chart_noData;
+	public static String Counts_allColumn;
 	public static String Counts_passing;
+	public static String Counts_passingColumn;
 	public static String FigureActions_denied;
 	public static String FigureActions_failed;
 	public static String FigureActions_noFolder;
@@ -46,6 +49,8 @@ public final class Messages extends NLS {
 	public static String TableWindow_titleOf;
 	public static String TimeBarChart_all;
 	public static String TimeBarChart_brush;
+	public static String TimeBarsFigure_from;
+	public static String TimeBarsFigure_to;
 	public static String TimeText_to;
 	public static String XYChart_fit;
 	public static String XYChart_ranges;
