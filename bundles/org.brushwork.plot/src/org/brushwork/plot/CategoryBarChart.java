@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.brushwork.core.selection.Phase;
+import org.brushwork.figure.Figure;
 import org.brushwork.plot.internal.CategoryChoice;
 import org.brushwork.plot.internal.CategoryColumns;
+import org.brushwork.plot.internal.CategoryFigure;
 import org.brushwork.plot.internal.CategoryHover;
 import org.brushwork.plot.internal.CategoryRows;
 import org.brushwork.plot.internal.CategorySelect;
@@ -17,6 +19,7 @@ import org.brushwork.plot.internal.Messages;
 import org.brushwork.plot.internal.PictureCanvas;
 import org.brushwork.plot.internal.RowScroll;
 import org.brushwork.plot.internal.Spoken;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -145,6 +148,13 @@ public final class CategoryBarChart extends TitledChart {
 	@Override
 	boolean isEmpty() {
 		return bars.isEmpty();
+	}
+
+	@Override
+	@Nullable
+	Figure figure(String title) {
+		Set<String> selected = choice.selected();
+		return new CategoryFigure(title, bars, bar -> selected.isEmpty() || selected.contains(bar.key()));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.brushwork.core.selection.Phase;
+import org.brushwork.figure.Figure;
 import org.brushwork.figure.gesture.AxisInput;
 import org.brushwork.plot.internal.Along;
 import org.brushwork.plot.internal.BinEdges;
@@ -20,6 +21,7 @@ import org.brushwork.plot.internal.IntervalBrush;
 import org.brushwork.plot.internal.Spoken;
 import org.brushwork.plot.internal.TimeAxis;
 import org.brushwork.plot.internal.TimeBarLayer;
+import org.brushwork.plot.internal.TimeBarsFigure;
 import org.brushwork.plot.internal.TimeHover;
 import org.brushwork.plot.internal.TimeWords;
 import org.eclipse.jdt.annotation.Nullable;
@@ -156,6 +158,13 @@ public final class TimeBarChart extends TitledChart {
 	@Override
 	boolean isEmpty() {
 		return data == null;
+	}
+
+	@Override
+	@Nullable
+	Figure figure(String title) {
+		TimeBars bars = data;
+		return bars == null ? null : TimeBarsFigure.of(bars, brush.value(), title);
 	}
 
 	@Override

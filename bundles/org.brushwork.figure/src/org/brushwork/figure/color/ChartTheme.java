@@ -28,14 +28,19 @@ public final class ChartTheme {
 	private static final int[] ON_DARK = { SKY_BLUE, ORANGE, BLUISH_GREEN, REDDISH_PURPLE, YELLOW, VERMILLION, 0x3D9BE0,
 			0xB0B0B0 };
 
+	/** What things that are no text need at least by the guidelines, success criterion 1.4.11. */
+	private static final double VISIBLE = 3;
+
 	private final int background;
+	private final boolean highContrast;
 	private final boolean dark;
 	private final int text;
 
-	private ChartTheme(int background) {
+	private ChartTheme(int background, boolean highContrast) {
 		this.background = background;
+		this.highContrast = highContrast;
 		dark = contrast(background, WHITE) > contrast(background, BLACK);
-		text = readable(dark ? CHALK : INK, 7);
+		text = highContrast ? dark ? WHITE : BLACK : readable(dark ? CHALK : INK, 7);
 	}
 
 	/**
@@ -44,7 +49,29 @@ public final class ChartTheme {
 	 * @param background {@code 0xRRGGBB}
 	 */
 	public static ChartTheme of(int background) {
-		return new ChartTheme(background & WHITE);
+		return of(background, false);
+	}
+
+	/**
+	 * Makes the theme for a background.
+	 *
+	 * @param background   {@code 0xRRGGBB}
+	 * @param highContrast whether everything has to be easy to see: nothing is quiet then, and each colour has a contrast
+	 *                     of at least 3 to the background; black is always so
+	 */
+	public static ChartTheme of(int background, boolean highContrast) {
+		int rgb = background & WHITE;
+		return new ChartTheme(rgb, highContrast || rgb == BLACK);
+	}
+
+	/** The theme for paper: a white background. */
+	public static ChartTheme paper() {
+		return of(WHITE);
+	}
+
+	/** Tells whether nothing is quiet, for people who need it. */
+	public boolean isHighContrast() {
+		return highContrast;
 	}
 
 	/** Tells whether light is drawn on dark. */
@@ -54,6 +81,21 @@ public final class ChartTheme {
 
 	/** Tells the colour of a part of the chart. */
 	public int color(ChartRole role) {
+		return highContrast ? strong(role) : quiet(role);
+	}
+
+	private int strong(ChartRole role) {
+		return switch (role) {
+		case BACKGROUND, READ_OUT -> background;
+		case GRID -> mix(text, 0.3);
+		case WHOLE -> readable(mix(text, 0.4), VISIBLE);
+		case TEXT, MUTED_TEXT, AXIS, BRUSH, HOVER, FOCUS -> text;
+		case POSITIVE, NEGATIVE -> seen(quiet(role));
+		case EMPTY -> mix(text, 0.15);
+		};
+	}
+
+	private int quiet(ChartRole role) {
 		return switch (role) {
 		case BACKGROUND -> background;
 		case TEXT -> text;
@@ -77,6 +119,14 @@ public final class ChartTheme {
 
 	/** Tells the colour of a category. */
 	public int color(ColorRole role) {
+		return seen(usual(role));
+	}
+
+	private int seen(int color) {
+		return highContrast ? readable(color, VISIBLE) : color;
+	}
+
+	private int usual(ColorRole role) {
 		return switch (role) {
 		case NEUTRAL -> dark ? SKY_BLUE : BLUE;
 		case INFORMATIONAL -> REDDISH_PURPLE;
@@ -97,7 +147,7 @@ public final class ChartTheme {
 		int[] colors = dark ? ON_DARK : ON_LIGHT;
 		int color = colors[Math.floorMod(number, colors.length)];
 		int round = Math.min(2, number / colors.length);
-		return round == 0 ? color : mix(color, 1 - 0.3 * round);
+		return seen(round == 0 ? color : mix(color, 1 - 0.3 * round));
 	}
 
 	/** Tells the colour of a category that others have been selected instead of. */

@@ -48,22 +48,23 @@ final class Arrangement {
 	final List<Tick> yTicks;
 
 	/** As many parts as have room. */
-	static Arrangement of(XYFigure figure, Drawing drawing, Box box, ChartTheme theme, TextStyle text, TextStyle small) {
+	static Arrangement of(XYFigure figure, View view, Drawing drawing, Box box, ChartTheme theme, TextStyle text,
+			TextStyle small) {
 		Set<Part> parts = EnumSet.allOf(Part.class);
-		Arrangement arrangement = new Arrangement(figure, drawing, box, theme, text, small, parts);
+		Arrangement arrangement = new Arrangement(figure, view, drawing, box, theme, text, small, parts);
 		for (Part part : Part.values()) {
 			Box area = arrangement.plot.box();
 			if (area.width() >= LEAST_WIDTH && area.height() >= LEAST_HEIGHT) {
 				break;
 			}
 			parts.remove(part);
-			arrangement = new Arrangement(figure, drawing, box, theme, text, small, parts);
+			arrangement = new Arrangement(figure, view, drawing, box, theme, text, small, parts);
 		}
 		return arrangement;
 	}
 
-	private Arrangement(XYFigure figure, Drawing drawing, Box box, ChartTheme theme, TextStyle text, TextStyle small,
-			Set<Part> parts) {
+	private Arrangement(XYFigure figure, View view, Drawing drawing, Box box, ChartTheme theme, TextStyle text,
+			TextStyle small, Set<Part> parts) {
 		this.figure = figure;
 		this.drawing = drawing;
 		this.box = box;
@@ -73,7 +74,6 @@ final class Arrangement {
 		this.parts = EnumSet.copyOf(parts.isEmpty() ? EnumSet.noneOf(Part.class) : parts);
 		List<LegendEntry> entries = figure.layers().stream().flatMap(layer -> layer.legend().stream()).toList();
 		legend = new Legend(has(Part.LEGEND) ? entries : List.of(), drawing, small, box.width() - 2 * MARGIN);
-		View view = figure.view();
 		double top = top();
 		double height = Math.max(1, Math.floor(box.height() - top - bottom()));
 		Scale y = figure.yAxis().scale(view.y(), height);

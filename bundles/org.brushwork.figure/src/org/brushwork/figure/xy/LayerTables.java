@@ -11,12 +11,17 @@ final class LayerTables {
 		// functions only
 	}
 
-	/** One table: the layer's name in front, then the columns of the layer that has most. */
+	private static final List<String> AXES = List.of("x", "y");
+
+	/** One table: the layer's name in front, then the columns of the layer that has most, its values being called by the axes. */
 	static FigureTable of(List<Layer> layers) {
 		List<FigureTable> tables = layers.stream().map(Layer::table).toList();
-		List<String> columns = new ArrayList<>(List.of(""));
+		List<String> columns = new ArrayList<>(List.of("layer"));
 		tables.stream().map(FigureTable::columns).max((a, b) -> Integer.compare(a.size(), b.size()))
-				.ifPresent(columns::addAll);
+				.ifPresent(most -> {
+					columns.addAll(AXES);
+					columns.addAll(most.subList(Math.min(AXES.size(), most.size()), most.size()));
+				});
 		int rows = tables.stream().mapToInt(FigureTable::rows).reduce(0, Math::addExact);
 		return new FigureTable(columns, rows, row -> row(layers, tables, row, columns.size()));
 	}

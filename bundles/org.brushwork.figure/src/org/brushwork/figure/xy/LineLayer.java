@@ -138,7 +138,8 @@ public final class LineLayer implements Layer {
 
 	@Override
 	public FigureTable table() {
-		return new FigureTable(List.of("x", name.isEmpty() ? "y" : name), data.size(),
-				row -> List.of(data.x(row), data.y(row)));
+		Values shown = data; // A table stays what it is when other values come.
+		return new FigureTable(List.of("x", name.isEmpty() ? "y" : name), shown.size(),
+				row -> List.of(shown.x(row), shown.y(row)));
 	}
 }

@@ -166,9 +166,10 @@ public final class PointLayer implements Layer {
 
 	@Override
 	public FigureTable table() {
-		boolean named = points.names().size() > 1;
-		return new FigureTable(named ? List.of("x", "y", "class") : List.of("x", "y"), points.size(),
-				row -> named ? List.of(points.xs()[row], points.ys()[row], points.names().get(points.classOf(row)))
-						: List.of(points.xs()[row], points.ys()[row]));
+		Points shown = points; // A table stays what it is when other points come.
+		boolean named = shown.names().size() > 1;
+		return new FigureTable(named ? List.of("x", "y", "class") : List.of("x", "y"), shown.size(),
+				row -> named ? List.of(shown.xs()[row], shown.ys()[row], shown.names().get(shown.classOf(row)))
+						: List.of(shown.xs()[row], shown.ys()[row]));
 	}
 }

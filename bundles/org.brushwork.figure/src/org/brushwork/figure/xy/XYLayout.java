@@ -28,8 +28,17 @@ public final class XYLayout {
 	private final Arrangement parts;
 	private final Plot plot;
 
-	/** Measures. */
+	/** Measures what the figure shows now. */
 	public XYLayout(XYFigure figure, Drawing drawing, Box box, ChartTheme theme) {
+		this(figure, figure.view(), drawing, box, theme);
+	}
+
+	/**
+	 * Measures for a view that is known: finding out what shows all data goes through all data.
+	 *
+	 * @param view what is shown of the figure
+	 */
+	public XYLayout(XYFigure figure, View view, Drawing drawing, Box box, ChartTheme theme) {
 		this.figure = figure;
 		this.drawing = drawing;
 		this.box = box;
@@ -37,7 +46,7 @@ public final class XYLayout {
 		text = TextStyle.of(theme.color(ChartRole.TEXT));
 		muted = TextStyle.of(theme.color(ChartRole.MUTED_TEXT)).sized(SMALL);
 		line = drawing.height(muted);
-		parts = Arrangement.of(figure, drawing, box, theme, text.inBold(), muted);
+		parts = Arrangement.of(figure, view, drawing, box, theme, text.inBold(), muted);
 		plot = parts.plot;
 	}
 

@@ -41,6 +41,28 @@ class ChartThemeTest {
 		assertTrue(ChartTheme.contrast(theme.color(ChartRole.MUTED_TEXT), box) >= 4.5);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 0xFFFFFF, 0x000000, 0xFFFFCC, 0x2D3236 })
+	void inHighContrastLinesBarsAndFocusCanBeSeen(int background) {
+		ChartTheme theme = ChartTheme.of(background, true);
+		for (int series = 0; series < 24; series++) {
+			assertTrue(ChartTheme.contrast(theme.series(series), background) >= 3, "series " + series);
+		}
+		for (ColorRole role : ColorRole.values()) {
+			assertTrue(ChartTheme.contrast(theme.color(role), background) >= 3, role + " is too faint");
+		}
+		for (ChartRole role : List.of(ChartRole.AXIS, ChartRole.WHOLE, ChartRole.FOCUS, ChartRole.BRUSH)) {
+			assertTrue(ChartTheme.contrast(theme.color(role), background) >= 3, role + " is too faint");
+		}
+	}
+
+	@Test
+	void aBlackBackgroundIsHighContrastAndAWhiteOneOnlyWhenAsked() {
+		assertTrue(ChartTheme.of(0x000000).isHighContrast());
+		assertTrue(!ChartTheme.of(0xFFFFFF).isHighContrast());
+		assertTrue(ChartTheme.of(0xFFFFFF, true).isHighContrast());
+	}
+
 	@Test
 	void lightIsDrawnOnDarkAndDarkOnLight() {
 		assertTrue(ChartTheme.of(0x2F2F2F).isDark());

@@ -41,6 +41,11 @@ public final class CachedPlotArea extends PlotArea implements Surface {
 		overlays.add(overlay);
 	}
 
+	/** Tells how many pixels of the device are in a unit, at least 1. */
+	public double resolution() {
+		return picture.resolution();
+	}
+
 	/** Draws the overlays again, and the picture only when it is stale. */
 	@Override
 	public void redrawOverlay() {
@@ -96,13 +101,10 @@ public final class CachedPlotArea extends PlotArea implements Surface {
 
 	@Override
 	public void paintControl(PaintEvent event) {
-		if (palette.refresh()) {
-			picture.invalidate();
-			getChart().redraw();
-		}
+		palette.refresh();
 		picture.draw(event.gc, gc -> super.paintControl(on(gc, event)));
-		for (Overlay overlay : overlays) {
-			overlay.paint(event.gc, getSize());
+		if (!isDisposed()) {
+			overlays.forEach(overlay -> overlay.paint(event.gc, getSize()));
 		}
 	}
 

@@ -24,6 +24,7 @@ public final class ChartHeader extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.palette = palette;
 		addPaintListener(event -> paint(event.gc));
+		palette.onChange(this::redraw);
 	}
 
 	/** Sets the words at the left. */

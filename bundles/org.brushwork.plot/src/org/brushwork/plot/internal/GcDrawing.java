@@ -1,95 +1,134 @@
 package org.brushwork.plot.internal;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
 import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.Raster;
 import org.brushwork.figure.drawing.TextStyle;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 
 /**
- * Draws with SWT: on a control, an image or a printer. Fonts are those of the given graphics context, in other sizes and
- * weights. It is to be closed when the drawing is done; the graphics context itself belongs to whoever gave it.
+ * Draws with SWT: on a control or an image, whose graphics context is scaled already where it has more pixels than units.
+ * Fonts are those of the given context, in other sizes and weights. It is to be closed when the drawing is done; the
+ * context itself belongs to whoever gave it and is left with the font, opacity and line that it came with.
  */
 public final class GcDrawing implements Drawing, AutoCloseable {
 
 	private static final int OPAQUE = 255;
-	private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+	private static final int CIRCLE = 360;
+	/** From here on nobody sees how the segments of a line are joined, and sharp corners are drawn much faster. */
+	private static final int MANY_POINTS = 1_000;
+	/** How many times as long as wide a line is that goes up and down in each column of pixels. */
+	private static final double DENSE = 4;
+	private static final float[] DASHES = { 4, 3 };
+	private static final float MITER = 10;
 
 	private final GC gc;
 	private final double resolution;
 	private final Font usual;
-	private final Map<String, Font> fonts = new HashMap<>();
+	private final TextMetrics metrics;
+	private final boolean ownMetrics;
 
 	/**
-	 * A drawing.
+	 * A drawing by itself.
 	 *
 	 * @param resolution pixels of the device in a unit, at least 1
 	 */
 	public GcDrawing(GC gc, double resolution) {
+		this(gc, resolution, null);
+	}
+
+	/**
+	 * One of many drawings.
+	 *
+	 * @param resolution pixels of the device in a unit, at least 1
+	 * @param metrics    kept from drawing to drawing by the caller; null for none
+	 */
+	public GcDrawing(GC gc, double resolution, @Nullable TextMetrics metrics) {
 		this.gc = gc;
 		this.resolution = resolution;
 		this.usual = gc.getFont();
+		this.ownMetrics = metrics == null;
+		this.metrics = metrics == null ? new TextMetrics() : metrics;
+		this.metrics.use(usual);
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 	}
 
 	@Override
 	public void fill(Box box, int color, double alpha) {
-		int left = (int) Math.round(box.x());
-		int top = (int) Math.round(box.y());
-		gc.setAlpha((int) Math.round(OPAQUE * alpha));
-		gc.setBackground(color(color));
-		gc.fillRectangle(left, top, (int) Math.round(box.right()) - left, (int) Math.round(box.bottom()) - top);
-		gc.setAlpha(OPAQUE);
+		brush(color, alpha);
+		int left = round(box.x());
+		int top = round(box.y());
+		gc.fillRectangle(left, top, round(box.right()) - left, round(box.bottom()) - top);
 	}
 
 	@Override
 	public void outline(Box box, Pen pen) {
-		begin(pen);
-		int left = (int) Math.round(box.x());
-		int top = (int) Math.round(box.y());
-		gc.drawRectangle(left, top, (int) Math.round(box.right()) - left, (int) Math.round(box.bottom()) - top);
-		end();
+		begin(pen, SWT.JOIN_MITER);
+		int left = round(box.x());
+		int top = round(box.y());
+		gc.drawRectangle(left, top, round(box.right()) - left, round(box.bottom()) - top);
 	}
 
+	/** {@inheritDoc} Along an axis it is as sharp as the device. */
 	@Override
 	public void line(double x1, double y1, double x2, double y2, Pen pen) {
-		begin(pen);
+		begin(pen, SWT.JOIN_MITER);
 		if (x1 == x2 || y1 == y2) {
-			gc.drawLine((int) Math.round(x1), (int) Math.round(y1), (int) Math.round(x2), (int) Math.round(y2));
+			gc.drawLine(round(x1), round(y1), round(x2), round(y2));
 		} else {
-			drawPath(new double[] { x1, x2 }, new double[] { y1, y2 }, 2);
+			drawPath(new double[] { x1, x2 }, new double[] { y1, y2 }, 2, pen);
 		}
-		end();
 	}
 
 	@Override
 	public void polyline(double[] xs, double[] ys, int count, Pen pen) {
 		if (count >= 2) {
-			begin(pen);
-			gc.setLineJoin(SWT.JOIN_ROUND);
-			drawPath(xs, ys, count);
-			end();
+			begin(pen, count < MANY_POINTS ? SWT.JOIN_ROUND : SWT.JOIN_BEVEL);
+			boolean dense = count >= MANY_POINTS && isDense(xs, ys, count);
+			if (dense) {
+				gc.setAntialias(SWT.OFF);
+			}
+			drawPath(xs, ys, count, pen);
+			if (dense) {
+				gc.setAntialias(SWT.ON);
+			}
 		}
 	}
 
-	private void drawPath(double[] xs, double[] ys, int count) {
-		Path path = path(xs, ys, count);
+	/** Smoothing the edges of noise that fills its columns is not seen, and takes a hundred milliseconds. */
+	private static boolean isDense(double[] xs, double[] ys, int count) {
+		double across = 0;
+		double down = 0;
+		for (int i = 1; i < count; i++) {
+			across += Math.abs(xs[i] - xs[i - 1]);
+			down += Math.abs(ys[i] - ys[i - 1]);
+		}
+		return down > DENSE * across;
+	}
+
+	private void drawPath(double[] xs, double[] ys, int count, Pen pen) {
+		draw(FarPoints.line(gc.getDevice(), xs, ys, count, -shift(pen)));
+	}
+
+	/** SWT moves lines of an odd number of pixels by half a pixel, fills not: points would lie beside their line. */
+	private double shift(Pen pen) {
+		int pixels = (int) (pen.width() * resolution);
+		return pixels == 0 || pixels % 2 == 1 ? 0.5 / resolution : 0;
+	}
+
+	private void draw(Path path) {
 		try {
 			gc.drawPath(path);
 		} finally {
@@ -97,81 +136,66 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 		}
 	}
 
-	private Path path(double[] xs, double[] ys, int count) {
-		Path path = new Path(gc.getDevice());
-		path.moveTo((float) xs[0], (float) ys[0]);
-		for (int i = 1; i < count; i++) {
-			path.lineTo((float) xs[i], (float) ys[i]);
+	private void fill(Path path) {
+		try {
+			gc.fillPath(path);
+		} finally {
+			path.dispose();
 		}
-		return path;
 	}
 
 	@Override
 	public void fillPolygon(double[] xs, double[] ys, int count, int color, double alpha) {
-		if (count < 3) {
-			return;
+		if (count >= 3) {
+			brush(color, alpha);
+			gc.setFillRule(SWT.FILL_EVEN_ODD);
+			fill(FarPoints.polygon(gc.getDevice(), xs, ys, count));
 		}
-		gc.setAlpha((int) Math.round(OPAQUE * alpha));
-		gc.setBackground(color(color));
-		gc.setFillRule(SWT.FILL_EVEN_ODD);
-		Path path = path(xs, ys, count);
-		try {
-			path.close();
-			gc.fillPath(path);
-		} finally {
-			path.dispose();
-		}
-		gc.setAlpha(OPAQUE);
 	}
 
 	@Override
 	public void fillCircle(double x, double y, double radius, int color, double alpha) {
-		gc.setAlpha((int) Math.round(OPAQUE * alpha));
-		gc.setBackground(color(color));
-		Path path = new Path(gc.getDevice());
-		try {
-			path.addArc((float) (x - radius), (float) (y - radius), (float) (2 * radius), (float) (2 * radius), 0, 360);
-			gc.fillPath(path);
-		} finally {
-			path.dispose();
-		}
-		gc.setAlpha(OPAQUE);
+		brush(color, alpha);
+		fill(circle(x, y, radius));
 	}
 
 	@Override
 	public void circle(double x, double y, double radius, Pen pen) {
-		begin(pen);
+		begin(pen, SWT.JOIN_MITER);
+		double shift = shift(pen);
+		draw(circle(x - shift, y - shift, radius));
+	}
+
+	private Path circle(double x, double y, double radius) {
 		Path path = new Path(gc.getDevice());
-		try {
-			path.addArc((float) (x - radius), (float) (y - radius), (float) (2 * radius), (float) (2 * radius), 0, 360);
-			gc.drawPath(path);
-		} finally {
-			path.dispose();
-		}
-		end();
+		float size = (float) (2 * radius);
+		path.addArc((float) (x - radius), (float) (y - radius), size, size, 0, CIRCLE);
+		return path;
 	}
 
 	@Override
 	public void text(String text, double x, double y, TextStyle style) {
-		gc.setFont(font(style));
-		gc.setForeground(color(style.color()));
-		Point extent = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
+		if (text.isEmpty()) {
+			return;
+		}
 		double left = switch (style.h()) {
 		case START -> 0;
-		case MIDDLE -> -extent.x / 2.0;
-		case END -> -extent.x;
+		case MIDDLE -> -width(text, style) / 2;
+		case END -> -width(text, style);
 		};
 		double top = switch (style.v()) {
 		case TOP -> 0;
-		case MIDDLE -> -extent.y / 2.0;
-		case BOTTOM -> -extent.y;
+		case MIDDLE -> -height(style) / 2;
+		case BOTTOM -> -height(style);
 		};
+		gc.setFont(font(style));
+		gc.setAlpha(OPAQUE);
+		gc.setForeground(color(style.color()));
 		if (style.up()) {
 			drawUpwards(text, x, y, left, top);
 		} else {
-			gc.drawText(text, (int) Math.round(x + left), (int) Math.round(y + top), SWT.DRAW_TRANSPARENT);
+			gc.drawText(text, round(x + left), round(y + top), SWT.DRAW_TRANSPARENT);
 		}
-		gc.setFont(usual);
 	}
 
 	private void drawUpwards(String text, double x, double y, double left, double top) {
@@ -180,12 +204,12 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 		try {
 			gc.getTransform(before);
 			gc.getTransform(turned);
-			turned.translate((float) x, (float) y);
+			turned.translate(round(x), round(y));
 			turned.rotate(-90);
 			gc.setTransform(turned);
-			gc.drawText(text, (int) Math.round(left), (int) Math.round(top), SWT.DRAW_TRANSPARENT);
-			gc.setTransform(before);
+			gc.drawText(text, round(left), round(top), SWT.DRAW_TRANSPARENT);
 		} finally {
+			gc.setTransform(before);
 			turned.dispose();
 			before.dispose();
 		}
@@ -193,28 +217,19 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 
 	@Override
 	public void raster(Raster raster, Box box) {
-		int pixels = raster.width() * raster.height();
-		ImageData data = new ImageData(raster.width(), raster.height(), 32, RGB);
-		data.alphaData = new byte[pixels];
-		byte[] bytes = data.data;
-		int[] argb = raster.argb();
-		for (int i = 0; i < pixels; i++) {
-			int color = argb[i];
-			bytes[4 * i] = (byte) (color >> 24);
-			bytes[4 * i + 1] = (byte) (color >> 16);
-			bytes[4 * i + 2] = (byte) (color >> 8);
-			bytes[4 * i + 3] = (byte) color;
-			data.alphaData[i] = (byte) (color >>> 24);
-		}
-		Image image = new Image(gc.getDevice(), data);
-		try {
-			gc.setInterpolation(SWT.NONE);
-			int left = (int) Math.round(box.x());
-			int top = (int) Math.round(box.y());
-			gc.drawImage(image, 0, 0, raster.width(), raster.height(), left, top, (int) Math.round(box.right()) - left,
-					(int) Math.round(box.bottom()) - top);
-		} finally {
-			image.dispose();
+		int left = round(box.x());
+		int top = round(box.y());
+		int width = round(box.right()) - left;
+		int height = round(box.bottom()) - top;
+		if (width > 0 && height > 0) {
+			Image image = new Image(gc.getDevice(), RasterImage.of(raster));
+			try {
+				gc.setAlpha(OPAQUE);
+				gc.setInterpolation(SWT.NONE);
+				gc.drawImage(image, 0, 0, raster.width(), raster.height(), left, top, width, height);
+			} finally {
+				image.dispose();
+			}
 		}
 	}
 
@@ -223,8 +238,9 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 		Rectangle before = gc.getClipping();
 		int left = (int) Math.floor(box.x());
 		int top = (int) Math.floor(box.y());
-		gc.setClipping(before.intersection(new Rectangle(left, top, (int) Math.ceil(box.right()) - left,
-				(int) Math.ceil(box.bottom()) - top)));
+		Rectangle seen = new Rectangle(left, top, (int) Math.ceil(box.right()) - left,
+				(int) Math.ceil(box.bottom()) - top);
+		gc.setClipping(before.intersection(seen));
 		try {
 			inside.accept(this);
 		} finally {
@@ -235,17 +251,13 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 	@Override
 	public double width(String text, TextStyle style) {
 		gc.setFont(font(style));
-		int width = gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
-		gc.setFont(usual);
-		return width;
+		return metrics.width(gc, text, style);
 	}
 
 	@Override
 	public double height(TextStyle style) {
 		gc.setFont(font(style));
-		int height = gc.getFontMetrics().getHeight();
-		gc.setFont(usual);
-		return height;
+		return metrics.height(gc, style);
 	}
 
 	@Override
@@ -254,39 +266,39 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 	}
 
 	private Font font(TextStyle style) {
-		if (style.size() == 1 && !style.bold()) {
-			return usual;
-		}
-		return fonts.computeIfAbsent(style.size() + (style.bold() ? "b" : ""), key -> { //$NON-NLS-1$ //$NON-NLS-2$
-			FontData[] data = usual.getFontData();
-			for (FontData part : data) {
-				part.setHeight(Math.max(1, (int) Math.round(part.getHeight() * style.size())));
-				part.setStyle(style.bold() ? part.getStyle() | SWT.BOLD : part.getStyle());
-			}
-			return new Font(gc.getDevice(), data);
-		});
+		return metrics.font(gc.getDevice(), style, usual);
 	}
 
 	private static Color color(int rgb) {
 		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
 	}
 
-	private void begin(Pen pen) {
+	private static int round(double value) {
+		// Far enough for any screen, and not so far that the systems' own sums overflow.
+		return (int) Math.round(Math.clamp(value, -1e6, 1e6));
+	}
+
+	private void brush(int color, double alpha) {
+		gc.setBackground(color(color));
+		gc.setAlpha((int) Math.round(OPAQUE * alpha));
+	}
+
+	private void begin(Pen pen, int join) {
 		gc.setForeground(color(pen.color()));
 		gc.setAlpha((int) Math.round(OPAQUE * pen.alpha()));
-		gc.setLineWidth((int) Math.max(1, Math.round(pen.width())));
-		gc.setLineStyle(pen.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		int style = pen.dashed() ? SWT.LINE_CUSTOM : SWT.LINE_SOLID;
+		gc.setLineAttributes(new LineAttributes((float) pen.width(), SWT.CAP_FLAT, join, style,
+				pen.dashed() ? DASHES : null, 0, MITER));
 	}
 
-	private void end() {
-		gc.setAlpha(OPAQUE);
-		gc.setLineWidth(1);
-		gc.setLineStyle(SWT.LINE_SOLID);
-	}
-
+	/** Gives back what was changed, and the fonts when nobody else keeps them. */
 	@Override
 	public void close() {
 		gc.setFont(usual);
-		fonts.values().forEach(Font::dispose);
+		gc.setAlpha(OPAQUE);
+		gc.setLineAttributes(new LineAttributes(1));
+		if (ownMetrics) {
+			metrics.close();
+		}
 	}
 }

@@ -19,11 +19,16 @@ public final class PlotPicture {
 	private final Composite control;
 	private @Nullable Image image;
 	private boolean stale = true;
+	private boolean painting;
 
-	/** Makes a picture that is disposed with its control. */
+	/** Makes a picture that is disposed with its control, or, if that happens while it is painted, right afterwards. */
 	public PlotPicture(Composite control) {
 		this.control = control;
-		control.addDisposeListener(event -> dispose());
+		control.addDisposeListener(event -> {
+			if (!painting) {
+				dispose();
+			}
+		});
 	}
 
 	/** Says that the picture no longer shows the data. */
@@ -37,20 +42,30 @@ public final class PlotPicture {
 		return new Point(area.width, area.height);
 	}
 
+	/** Tells how many pixels of the device are in a unit, at least 1. */
+	public double resolution() {
+		return isScaledByItself() ? Math.max(1, control.getMonitor().getZoom() / 100.0) : scale();
+	}
+
 	/** Draws the picture at the origin, after the painter has made it anew where that is needed. */
 	public void draw(GC target, Consumer<GC> painter) {
 		Point size = size();
 		if (size.x > 0 && size.y > 0) {
 			int scale = scale();
 			Image current = current(size.x * scale, size.y * scale, scale, painter);
-			target.drawImage(current, 0, 0, size.x * scale, size.y * scale, 0, 0, size.x, size.y);
+			if (!control.isDisposed()) {
+				target.drawImage(current, 0, 0, size.x * scale, size.y * scale, 0, 0, size.x, size.y);
+			}
 		}
 	}
 
 	/** Windows gives images the resolution of the screen by itself, the others do not. */
+	private static boolean isScaledByItself() {
+		return "win32".equals(SWT.getPlatform()); //$NON-NLS-1$
+	}
+
 	private int scale() {
-		boolean byItself = "win32".equals(SWT.getPlatform()); //$NON-NLS-1$
-		return byItself ? 1 : Math.max(1, (int) Math.ceil(control.getMonitor().getZoom() / 100.0));
+		return isScaledByItself() ? 1 : Math.max(1, (int) Math.ceil(control.getMonitor().getZoom() / 100.0));
 	}
 
 	private Image current(int width, int height, int scale, Consumer<GC> painter) {
@@ -62,8 +77,8 @@ public final class PlotPicture {
 			stale = true;
 		}
 		if (stale) {
+			stale = false; // before, since the painter may find out that it has to paint once more
 			paint(kept, scale, painter);
-			stale = false;
 		}
 		return kept;
 	}
@@ -75,14 +90,22 @@ public final class PlotPicture {
 	private void paint(Image picture, int scale, Consumer<GC> painter) {
 		GC gc = new GC(picture);
 		Transform transform = new Transform(control.getDisplay());
-		transform.scale(scale, scale);
-		if (scale > 1) {
-			gc.setTransform(transform);
+		painting = true;
+		try {
+			transform.scale(scale, scale);
+			if (scale > 1) {
+				gc.setTransform(transform);
+			}
+			gc.setFont(control.getFont());
+			painter.accept(gc);
+		} finally {
+			painting = false;
+			gc.dispose();
+			transform.dispose();
+			if (control.isDisposed()) {
+				dispose();
+			}
 		}
-		gc.setFont(control.getFont());
-		painter.accept(gc);
-		gc.dispose();
-		transform.dispose();
 	}
 
 	private void dispose() {

@@ -30,4 +30,13 @@ public interface Surface {
 
 	/** Draws the overlays again, and not the picture. */
 	void redrawOverlay();
+
+	/**
+	 * Has a screen reader say something: where the keyboard cursor is, what is selected.
+	 *
+	 * @param words empty for what the figure says of itself
+	 */
+	default void say(String words) {
+		// a surface of a test has no voice
+	}
 }
