@@ -7,7 +7,7 @@ import org.brushwork.figure.drawing.Drawing;
 /** A figure of things that can be pointed at. */
 public interface PickableFigure extends Figure {
 
-	/** Where the parts lie when the figure is drawn into a box; cheap, since nothing is drawn and no point is looked at. */
+	/** Where the parts lie when the figure is drawn into a box; cheap, since nothing is drawn. */
 	FigureLayout layout(Drawing drawing, Box box, ChartTheme theme);
 
 	@Override

@@ -47,11 +47,12 @@ public final class ColorScale {
 		return new ColorScale(keys);
 	}
 
-	/** What is wrong, from the background over orange on. */
+	/** What is wrong: from near the background over orange on. */
 	public static ColorScale errors(ChartTheme theme) {
 		int[] keys = theme.isDark() ? ERRORS_ON_DARK : ERRORS_ON_LIGHT;
 		OkLab nothing = OkLab.of(theme.color(ChartRole.EMPTY));
-		return new ColorScale(nothing.color(), nothing.towards(OkLab.of(keys[0]), PALER).color(), keys[0], keys[1], keys[2]);
+		int little = nothing.towards(OkLab.of(keys[0]), PALER).color();
+		return new ColorScale(nothing.color(), little, keys[0], keys[1], keys[2]);
 	}
 
 	/** What is as it should be, or beside the point: shades of grey that stay near the background. */

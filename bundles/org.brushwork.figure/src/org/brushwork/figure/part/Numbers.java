@@ -1,6 +1,8 @@
 package org.brushwork.figure.part;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes amounts as a language does. Belongs to one thread. */
@@ -24,6 +26,9 @@ public final class Numbers {
 		finePercent.setMaximumFractionDigits(1);
 		compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
 		compact.setMaximumFractionDigits(1);
+		for (NumberFormat format : List.of(whole, fine, percent, finePercent, compact)) {
+			format.setRoundingMode(RoundingMode.HALF_UP);
+		}
 	}
 
 	/** A number: whole ones as such, others with at most three decimals. */

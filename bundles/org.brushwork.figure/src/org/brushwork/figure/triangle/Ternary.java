@@ -1,11 +1,11 @@
 package org.brushwork.figure.triangle;
 
 /**
- * Three shares of one whole and their place in the plane (barycentric coordinates): an equilateral triangle of side 1 whose
- * corner for the first share is at (0, 0), for the second at (1, 0) and for the third above, at (1/2, sqrt(3)/2).
+ * Three shares of one whole and their place in the plane (barycentric coordinates): an equilateral triangle of side 1,
+ * whose corner for the first share is at (0, 0), for the second at (1, 0) and for the third above, at (1/2, sqrt(3)/2).
  * <p>
- * Shares need not sum to 1, they are divided by their sum. Below 0, as rounding leaves behind, counts as 0. Three of which one
- * is not a finite number, or that sum to 0, have no place.
+ * Shares need not sum to 1, they are divided by their sum. Below 0, as rounding leaves behind, counts as 0. Three of
+ * which one is not a finite number, or that sum to 0, have no place.
  */
 public final class Ternary {
 

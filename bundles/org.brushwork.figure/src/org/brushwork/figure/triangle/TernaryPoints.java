@@ -6,7 +6,8 @@ import org.brushwork.figure.xy.Points;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Points of three shares each, such as the probabilities of three classes. The arrays are not copied and not to be changed.
+ * Points of three shares each, such as the probabilities of three classes. The arrays are not copied and not to be
+ * changed.
  */
 public final class TernaryPoints {
 

@@ -121,7 +121,8 @@ class TriangleFigureTest {
 	@Test
 	void withoutPointsItSaysSo() {
 		SvgDrawing svg = new SvgDrawing(400, 300);
-		new TriangleFigure(CORNERS, TernaryPoints.of("", new double[0], new double[0], new double[0])).draw(svg, BOX, LIGHT);
+		double[] none = new double[0];
+		new TriangleFigure(CORNERS, TernaryPoints.of("", none, none, none)).draw(svg, BOX, LIGHT);
 		assertTrue(svg.document("").contains("No points"));
 	}
 }
