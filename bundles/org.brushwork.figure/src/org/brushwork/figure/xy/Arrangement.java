@@ -13,8 +13,8 @@ import org.brushwork.figure.scale.Scale;
 import org.brushwork.figure.scale.Tick;
 
 /**
- * Which parts of a figure have room and where they are. What lies between the axes comes first: axis titles, the legend,
- * ticks and the title give way in this order.
+ * Which parts of a figure have room and where they are. What lies between the axes comes first: axis titles, the
+ * legend, ticks and the title give way in this order.
  */
 final class Arrangement {
 
@@ -48,7 +48,8 @@ final class Arrangement {
 	final List<Tick> yTicks;
 
 	/** As many parts as have room. */
-	static Arrangement of(XYFigure figure, Drawing drawing, Box box, ChartTheme theme, TextStyle text, TextStyle small) {
+	static Arrangement of(XYFigure figure, Drawing drawing, Box box, ChartTheme theme, TextStyle text,
+			TextStyle small) {
 		Set<Part> parts = EnumSet.allOf(Part.class);
 		Arrangement arrangement = new Arrangement(figure, drawing, box, theme, text, small, parts);
 		for (Part part : Part.values()) {

@@ -72,6 +72,8 @@ class BarLayerTest {
 		assertEquals(List.of(0.0, 2.0, 8.0), layer.table().row().apply(0));
 		assertEquals(0, layer.hit(PLOT, 50, 30, 1).orElseThrow().index());
 		assertThrows(IllegalArgumentException.class, () -> layer.inFrontOf(Bars.of(1, 2)));
+		BarLayer named = BarLayer.upright("pass", BLUE, Bars.of(2)).inFrontOf("all", Bars.of(8));
+		assertEquals(List.of("pass", "all"), named.legend().stream().map(LegendEntry::name).toList());
 	}
 
 	@Test

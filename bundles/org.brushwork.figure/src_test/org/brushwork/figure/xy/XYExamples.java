@@ -191,7 +191,7 @@ final class XYExamples {
 		return new XYFigure(new TimeAxis("", ZoneId.of("Europe/Berlin"), Locale.ENGLISH), number("events"))
 				.titled("Events an hour")
 				.with(BarLayer.upright("pass", SeriesColor.of(ColorRole.NEUTRAL), Bars.between(edges, some))
-						.inFrontOf(Bars.between(edges, all)));
+						.inFrontOf("all", Bars.between(edges, all)));
 	}
 
 	static XYFigure histogram() {
