@@ -1,6 +1,8 @@
 package org.brushwork.figure.geometry;
 
-/** The opacity of counts: grows with their logarithm, from what a single point needs to be seen to opaque for the most. */
+/**
+ * The opacity of counts: grows with their logarithm, from what a single point needs to be seen to opaque for the most.
+ */
 final class DensityAlpha {
 
 	private static final double LEAST = 0.45;

@@ -7,9 +7,9 @@ import org.brushwork.figure.drawing.Raster;
  * Counts points per pixel and class, and colours the counts: exact however many points there are, and the same in
  * whatever order they come.
  * <p>
- * A point covers the pixels around its own within a radius. A pixel's colour is the mean of the colours of its classes by
- * their counts; its opacity grows with the logarithm of the count, so that a single point is seen and a thousand at the same
- * place are more. Not for several threads at once.
+ * A point covers the pixels around its own within a radius. A pixel's colour is the mean of the colours of its
+ * classes by their counts; its opacity grows with the logarithm of the count, so that a single point is seen and a
+ * thousand at the same place are more. Not for several threads at once.
  */
 public final class DensityRaster {
 

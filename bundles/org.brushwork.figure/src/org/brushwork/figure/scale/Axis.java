@@ -18,8 +18,8 @@ public sealed interface Axis permits NumberAxis, LogAxis, TimeAxis, CategoryAxis
 	boolean accepts(double value);
 
 	/**
-	 * What is shown of some data when nobody has zoomed: somewhat more than the data, and something sensible when they are
-	 * a single value or none.
+	 * What is shown of some data when nobody has zoomed: somewhat more than the data, and something sensible when
+	 * they are a single value or none.
 	 *
 	 * @param data the values, each of which is accepted; empty for none
 	 */

@@ -12,7 +12,9 @@ final class LabelFit {
 		// functions only
 	}
 
-	/** The most ticks, of those that {@code ticks} makes for a number, whose labels do not touch; none if none has room. */
+	/**
+	 * The most ticks, of those that {@code ticks} makes for a number, whose labels do not touch; none if none has room.
+	 */
 	static List<Tick> most(Scale scale, LabelSpace space, IntFunction<List<Tick>> ticks) {
 		for (int most = MOST; most > 1; most--) {
 			List<Tick> some = ticks.apply(most);

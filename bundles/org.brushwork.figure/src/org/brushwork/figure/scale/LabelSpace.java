@@ -3,8 +3,8 @@ package org.brushwork.figure.scale;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Where the labels of an axis may be: each with its middle at its tick, but moved where it would stick out too far at an
- * end.
+ * Where the labels of an axis may be: each with its middle at its tick, but moved where it would stick out too far
+ * at an end.
  *
  * @param before  how far labels may stick out where the axis begins, in units of the drawing; may be infinite
  * @param after   how far they may stick out where it ends

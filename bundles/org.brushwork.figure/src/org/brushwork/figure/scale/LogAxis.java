@@ -45,7 +45,10 @@ public record LogAxis(String title, Locale locale) implements Axis {
 
 	@Override
 	public Scale scale(Range range, double length) {
-		Range wide = widened(range);
+		double lower = Math.clamp(range.lower(), SMALLEST, LARGEST);
+		double upper = Math.clamp(range.upper(), lower, LARGEST);
+		boolean narrow = lower < upper && upper / lower <= 1 + 1e-12;
+		Range wide = narrow ? new Range(lower / (1 + 1e-12), upper * (1 + 1e-12)) : widened(new Range(lower, upper));
 		return new LogScale(wide.lower(), wide.upper(), length);
 	}
 

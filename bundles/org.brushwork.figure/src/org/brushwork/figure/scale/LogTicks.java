@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Chooses the ticks of an axis of logarithms: powers of ten, between them 2 and 5 times or marks without words where there
- * is room; in a range within one power of ten the round numbers.
+ * Chooses the ticks of an axis of logarithms: powers of ten, between them 2 and 5 times or marks without words where
+ * there is room; in a range within one power of ten the round numbers.
  *
  * @param locale how numbers are written
  */

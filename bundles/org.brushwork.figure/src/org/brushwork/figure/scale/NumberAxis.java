@@ -17,6 +17,7 @@ public record NumberAxis(String title, boolean fromZero, Locale locale) implemen
 
 	private static final double MARGIN = 0.04;
 	private static final double LARGEST = Double.MAX_VALUE / 4;
+	private static final double FARTHEST = Double.MAX_VALUE / 3;
 	/** Less cannot be mapped to a screen and back. */
 	private static final double SMALLEST = 1e-301;
 
@@ -57,9 +58,21 @@ public record NumberAxis(String title, boolean fromZero, Locale locale) implemen
 		return new Range(range.lower() - half, range.upper() + half);
 	}
 
+	/** What can be shown of a range: not less than numbers can tell apart, not more than they can hold. */
+	private static Range visible(Range range) {
+		Range held = new Range(Math.clamp(range.lower(), -FARTHEST, FARTHEST),
+				Math.clamp(range.upper(), -FARTHEST, FARTHEST));
+		if (!(held.lower() < held.upper())) {
+			return widened(held);
+		}
+		double grain = Math.max(SMALLEST, 64 * Math.ulp(Math.max(Math.abs(held.lower()), Math.abs(held.upper()))));
+		double middle = held.lower() / 2 + held.upper() / 2;
+		return held.upper() - held.lower() > grain ? held : new Range(middle - grain, middle + grain);
+	}
+
 	@Override
 	public Scale scale(Range range, double length) {
-		Range wide = widened(range);
+		Range wide = visible(range);
 		return new NumberScale(wide.lower(), wide.upper(), length);
 	}
 
@@ -72,7 +85,8 @@ public record NumberAxis(String title, boolean fromZero, Locale locale) implemen
 	@Override
 	public String text(double value) {
 		double size = Math.abs(value);
-		String pattern = size != 0 && (size >= 1e9 || size < 1e-4) ? "0.####E0" : size >= 1000 ? "#,##0.##" : "0.######";
+		boolean extreme = size != 0 && (size >= 1e9 || size < 1e-4);
+		String pattern = extreme ? "0.####E0" : size >= 1000 ? "#,##0.##" : "0.######";
 		return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(value + 0.0);
 	}
 }

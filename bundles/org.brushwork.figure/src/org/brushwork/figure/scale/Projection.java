@@ -1,8 +1,8 @@
 package org.brushwork.figure.scale;
 
 /**
- * A scale made ready for millions of values: what can be computed beforehand is. Gives what {@link Scale#position} gives,
- * but for rounding, on a length of its own. Immutable.
+ * A scale made ready for millions of values: what can be computed beforehand is. Gives what {@link Scale#position}
+ * gives, but for rounding, on a length of its own. Immutable.
  */
 public final class Projection {
 

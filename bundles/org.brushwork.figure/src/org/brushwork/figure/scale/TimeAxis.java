@@ -45,7 +45,10 @@ public record TimeAxis(String title, ZoneId zone, Locale locale) implements Axis
 	@Override
 	public Scale scale(Range range, double length) {
 		double lower = Math.clamp(range.lower(), -LARGEST, LARGEST);
-		Range wide = widened(new Range(lower, Math.clamp(range.upper(), lower, LARGEST)));
+		double upper = Math.clamp(range.upper(), lower, LARGEST);
+		double middle = lower / 2 + upper / 2;
+		boolean narrow = lower < upper && upper - lower < 1;
+		Range wide = narrow ? new Range(middle - 0.5, middle + 0.5) : widened(new Range(lower, upper));
 		return new NumberScale(wide.lower(), wide.upper(), length);
 	}
 

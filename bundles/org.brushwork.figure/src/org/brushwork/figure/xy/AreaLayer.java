@@ -16,8 +16,8 @@ import org.brushwork.figure.xy.LineLayer.Course;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The area between values and zero, or between two series: a band of uncertainty, an area on another. Where one of the two
- * has no place the area has a gap. On logarithms, which have no zero, it goes down to the lower edge.
+ * The area between values and zero, or between two series: a band of uncertainty, an area on another. Where one of
+ * the two has no place the area has a gap. On logarithms, which have no zero, it goes down to the lower edge.
  */
 public final class AreaLayer implements Layer {
 
@@ -72,8 +72,8 @@ public final class AreaLayer implements Layer {
 	}
 
 	/**
-	 * Areas on each other, the first one at the bottom, in the colours of series. A value that is not finite is a gap and
-	 * adds nothing to those above.
+	 * Areas on each other, the first one at the bottom, in the colours of series. A value that is not finite is a
+	 * gap and adds nothing to those above.
 	 *
 	 * @param names  as many as there are series
 	 * @param xs     ascending
@@ -96,8 +96,8 @@ public final class AreaLayer implements Layer {
 				shown[i] = Double.isFinite(values[i]) ? to[i] : Double.NaN;
 			}
 			int number = layers.size();
-			layers.add(new AreaLayer(names.get(number), SeriesColor.of(number), course, new Values(xs, shown), from, values,
-					STACK_ALPHA, false));
+			layers.add(new AreaLayer(names.get(number), SeriesColor.of(number), course, new Values(xs, shown), from,
+					values, STACK_ALPHA, false));
 			sums = to;
 		}
 		return layers;
@@ -178,8 +178,9 @@ public final class AreaLayer implements Layer {
 
 	private List<double[][]> trace(Drawing drawing, Plot plot, double[] xs, double[] ys) {
 		List<double[][]> stretches = new ArrayList<>();
-		new Envelope(plot, drawing.resolution(), course).trace(xs, ys, 0, xs.length, (cornerXs, cornerYs,
-				count) -> stretches.add(new double[][] { Arrays.copyOf(cornerXs, count), Arrays.copyOf(cornerYs, count) }));
+		Envelope envelope = new Envelope(plot, drawing.resolution(), course);
+		envelope.trace(xs, ys, 0, xs.length, (someXs, someYs, count) -> stretches
+				.add(new double[][] { Arrays.copyOf(someXs, count), Arrays.copyOf(someYs, count) }));
 		return stretches;
 	}
 

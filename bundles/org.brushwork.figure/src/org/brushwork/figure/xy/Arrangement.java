@@ -13,8 +13,8 @@ import org.brushwork.figure.scale.Scale;
 import org.brushwork.figure.scale.Tick;
 
 /**
- * Which parts of a figure have room and where they are. What lies between the axes comes first: axis titles, the legend,
- * ticks and the title give way in this order.
+ * Which parts of a figure have room and where they are. What lies between the axes comes first: axis titles, the
+ * legend, ticks and the title give way in this order.
  */
 final class Arrangement {
 

@@ -6,7 +6,8 @@ import org.brushwork.figure.scale.Axis;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Remembers what was found out about a layer's values on axes, so that a million values are not looked at in each frame.
+ * Remembers what was found out about a layer's values on axes, so that a million values are not looked at in each
+ * frame.
  *
  * @param <T> what is found out
  */

@@ -14,8 +14,8 @@ import org.brushwork.figure.scale.Range;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Bars, upright or lying. A whole may stand quietly behind them, of which they are what passes. Where several share a pixel
- * the longest is seen. On logarithms, which have no zero, they stand on the lower edge.
+ * Bars, upright or lying. A whole may stand quietly behind them, of which they are what passes. Where several share
+ * a pixel the longest is seen. On logarithms, which have no zero, they stand on the lower edge.
  */
 public final class BarLayer implements Layer {
 
@@ -26,6 +26,7 @@ public final class BarLayer implements Layer {
 	private final AxisCache<Optional<Range>> valueRange = new AxisCache<>((x, y) -> values(y));
 	private Bars bars;
 	private @Nullable Bars whole;
+	private String wholeName = "";
 
 	private BarLayer(String name, SeriesColor color, Bars bars, boolean lying) {
 		this.name = name;
@@ -50,6 +51,21 @@ public final class BarLayer implements Layer {
 		return this;
 	}
 
+	/** The same, with a name of the whole for the legend and the table. */
+	public BarLayer inFrontOf(String allName, Bars all) {
+		wholeName = allName;
+		return inFrontOf(all);
+	}
+
+	@Override
+	public List<LegendEntry> legend() {
+		List<LegendEntry> entries = new ArrayList<>(Layer.super.legend());
+		if (whole != null && !wholeName.isEmpty()) {
+			entries.add(new LegendEntry(wholeName, SeriesColor.of(ChartRole.WHOLE), LegendEntry.Sign.BOX));
+		}
+		return entries;
+	}
+
 	/**
 	 * Shows other bars.
 	 *
@@ -58,7 +74,8 @@ public final class BarLayer implements Layer {
 	 */
 	public void setBars(Bars some, @Nullable Bars all) {
 		if (all != null && all.size() != some.size()) {
-			throw new IllegalArgumentException("as many bars as wholes wanted, got: " + some.size() + " and " + all.size());
+			throw new IllegalArgumentException(
+					"as many bars as wholes wanted, got: " + some.size() + " and " + all.size());
 		}
 		bars = some;
 		whole = all;
@@ -136,7 +153,10 @@ public final class BarLayer implements Layer {
 		}
 	}
 
-	/** {@inheritDoc} All of the room of a bar's category or bin belongs to it, from zero to its end or that of its whole. */
+	/**
+	 * {@inheritDoc} All of the room of a bar's category or bin belongs to it, from zero to its end or that of its
+	 * whole.
+	 */
 	@Override
 	public Optional<Hit> hit(Plot plot, double px, double py, double reach) {
 		BarPainter painter = new BarPainter(null, plot, lying);
@@ -164,11 +184,12 @@ public final class BarLayer implements Layer {
 	@Override
 	public FigureTable table() {
 		String along = lying ? "y" : "x";
-		List<String> columns = new ArrayList<>(bars.isBins() ? List.of(along + " from", along + " to") : List.of(along));
+		List<String> columns = new ArrayList<>();
+		columns.addAll(bars.isBins() ? List.of(along + " from", along + " to") : List.of(along));
 		columns.add(name.isEmpty() ? lying ? "x" : "y" : name);
 		Bars all = whole;
 		if (all != null) {
-			columns.add("of");
+			columns.add(wholeName.isEmpty() ? "of" : wholeName);
 		}
 		Bars some = bars;
 		return new FigureTable(columns, some.size(), row -> {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where bars are: along the axis on which they stand, and from where to where on the other. Arrays that are given are not
- * copied and not to be changed.
+ * Where bars are: along the axis on which they stand, and from where to where on the other. Arrays that are given
+ * are not copied and not to be changed.
  */
 public final class Bars {
 
@@ -68,8 +68,8 @@ public final class Bars {
 	}
 
 	/**
-	 * Bars of some series in each category on each other: what is above zero upwards, what is below downwards. What is not
-	 * finite is left out and adds nothing.
+	 * Bars of some series in each category on each other: what is above zero upwards, what is below downwards. What
+	 * is not finite is left out and adds nothing.
 	 */
 	public static List<Bars> stacked(double[]... series) {
 		int count = series.length == 0 ? 0 : series[0].length;

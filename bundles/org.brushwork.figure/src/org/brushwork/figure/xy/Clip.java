@@ -5,8 +5,8 @@ import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.xy.Envelope.Stretch;
 
 /**
- * Cuts lines and areas to somewhat more than a box: what lies 1e300 pixels away would come out wrong in any drawing, which
- * has less exact numbers.
+ * Cuts lines and areas to somewhat more than a box: what lies 1e300 pixels away would come out wrong in any drawing,
+ * which has less exact numbers.
  */
 final class Clip {
 

@@ -11,8 +11,8 @@ import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.Range;
 
 /**
- * Estimates with their uncertainty: a dot, and a line from a lower to an upper bound. A bound that has no place, such as a
- * negative one on logarithms, is the edge of the plot.
+ * Estimates with their uncertainty: a dot, and a line from a lower to an upper bound. A bound that has no place,
+ * such as a negative one on logarithms, is the edge of the plot.
  */
 public final class ErrorBarLayer implements Layer {
 

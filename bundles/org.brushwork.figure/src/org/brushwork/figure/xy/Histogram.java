@@ -3,8 +3,8 @@ package org.brushwork.figure.xy;
 import java.util.Arrays;
 
 /**
- * How many values lie in each of some bins: from an edge, included, to the next, which only the last bin includes. Arrays
- * are not copied and not to be changed.
+ * How many values lie in each of some bins: from an edge, included, to the next, which only the last bin includes.
+ * Arrays are not copied and not to be changed.
  *
  * @param edges   ascending, one more than there are counts
  * @param counts  of the bins
@@ -28,9 +28,9 @@ public record Histogram(double[] edges, long[] counts, long leftOut) {
 	}
 
 	/**
-	 * Counts values in bins as wide as Freedman and Diaconis, <i>On the histogram as a density estimator</i> (1981), advise:
-	 * twice the distance of the quartiles by the cube root of the number. Where the quartiles are alike the number of bins is
-	 * the square root of the number of values. At most 1,000 bins.
+	 * Counts values in bins as wide as Freedman and Diaconis, <i>On the histogram as a density estimator</i> (1981),
+	 * advise: twice the distance of the quartiles by the cube root of the number. Where the quartiles are alike the
+	 * number of bins is the square root of the number of values. At most 1,000 bins.
 	 */
 	public static Histogram of(double... values) {
 		double[] sorted = finite(values);
@@ -46,7 +46,8 @@ public record Histogram(double[] edges, long[] counts, long leftOut) {
 	}
 
 	/**
-	 * Counts values in even bins from the least to the greatest; values that are all alike in bins of a width of 1 together.
+	 * Counts values in even bins from the least to the greatest; values that are all alike in bins of a width of 1
+	 * together.
 	 *
 	 * @param bins how many, at least 1
 	 */

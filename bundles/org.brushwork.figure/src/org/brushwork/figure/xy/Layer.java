@@ -9,15 +9,17 @@ import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.Range;
 
 /**
- * Something drawn between two axes: a line, bars, points. What has no place on the axes (not a number, infinite, not above
- * 0 on logarithms) is left out and never makes a layer fail. Belongs to one thread.
+ * Something drawn between two axes: a line, bars, points. What has no place on the axes (not a number, infinite, not
+ * above 0 on logarithms) is left out and never makes a layer fail. Belongs to one thread.
  */
 public interface Layer {
 
 	/** What the legend calls it; empty when it is not there. */
 	String name();
 
-	/** What stands for it in the legend: its name, or several names such as those of classes; nothing when it has none. */
+	/**
+	 * What stands for it in the legend: its name, or several names such as those of classes; nothing when it has none.
+	 */
 	default List<LegendEntry> legend() {
 		return name().isEmpty() ? List.of() : List.of(new LegendEntry(name(), this::color, LegendEntry.Sign.BOX));
 	}
@@ -66,8 +68,8 @@ public interface Layer {
 	Optional<Hit> hit(Plot plot, double px, double py, double reach);
 
 	/**
-	 * How many things there are that a keyboard cursor can go to, in the order of the axis they stand on; points, which are
-	 * in no order, as they were given.
+	 * How many things there are that a keyboard cursor can go to, in the order of the axis they stand on; points,
+	 * which are in no order, as they were given.
 	 */
 	int size();
 

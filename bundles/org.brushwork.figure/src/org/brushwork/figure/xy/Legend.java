@@ -9,8 +9,8 @@ import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.TextStyle;
 
 /**
- * The signs and names above a plot: in one line, or two; names are shortened where that is not enough, and what still has
- * no room is counted at the end.
+ * The signs and names above a plot: in one line, or two; names are shortened where that is not enough, and what
+ * still has no room is counted at the end.
  */
 final class Legend {
 
@@ -18,13 +18,13 @@ final class Legend {
 	private static final double SWATCH = 10;
 	private static final double GAP = 5;
 	private static final double BETWEEN = 14;
-	private static final double LONG = 240;
-	private static final double SHORT = 64;
+	/** How long names are, tried in this order. */
+	private static final double[] LONGEST = { Double.MAX_VALUE, 160, 100, 64 };
 	private static final int MOST_ROWS = 2;
 	private static final double LINE_GAP = 2;
 
-	/** An entry and where it is; without an entry only a text. */
-	private record Item(List<LegendEntry> entry, String text, double x, int row) {
+	/** An entry, none for a text alone, with what is written and where. */
+	private record Item(List<LegendEntry> entry, String text, double width, double x, int row) {
 	}
 
 	private final Drawing drawing;
@@ -39,39 +39,53 @@ final class Legend {
 		this.style = style;
 		this.width = width;
 		this.line = drawing.height(style);
-		List<Item> all = arranged(entries, entries.size(), width);
-		for (double longest = LONG; longest >= SHORT && !isDrawable(all); longest -= SHORT / 4) {
-			all = arranged(entries, entries.size(), longest);
+		List<Item> named = List.of();
+		List<Item> all = List.of();
+		for (double longest : LONGEST) {
+			named = named(entries, longest);
+			all = arranged(named, named.size());
+			if (isDrawable(all)) {
+				break;
+			}
 		}
 		for (int some = entries.size() - 1; some > 0 && !isDrawable(all); some--) {
-			all = arranged(entries, some, SHORT);
+			all = arranged(named, some);
 		}
 		items = isDrawable(all) ? all : List.of();
 	}
 
 	private boolean isDrawable(List<Item> all) {
-		return all.stream().allMatch(item -> item.row() < MOST_ROWS && !item.text().isEmpty()
-				&& item.x() + (item.entry().isEmpty() ? 0 : SIGN + GAP) + drawing.width(item.text(), style) <= width);
+		return all.stream().allMatch(
+				item -> item.row() < MOST_ROWS && !item.text().isEmpty() && item.x() + item.width() <= width);
 	}
 
-	/** Some entries from left to right, each name as long as allowed, and how many are not among them. */
-	private List<Item> arranged(List<LegendEntry> entries, int some, double longest) {
+	/** The entries with names as long as allowed, nowhere as yet. */
+	private List<Item> named(List<LegendEntry> entries, double longest) {
+		double room = Math.min(longest, width - SIGN - GAP);
+		List<Item> all = new ArrayList<>();
+		for (LegendEntry entry : entries) {
+			String text = TextFit.shortened(drawing, entry.name(), style, room);
+			all.add(new Item(List.of(entry), text, SIGN + GAP + drawing.width(text, style), 0, 0));
+		}
+		return all;
+	}
+
+	/** Some from left to right, and how many are not among them. */
+	private List<Item> arranged(List<Item> named, int some) {
 		List<Item> all = new ArrayList<>();
 		double x = 0;
 		int row = 0;
-		for (LegendEntry entry : entries.subList(0, some)) {
-			double room = Math.min(longest, width - SIGN - GAP);
-			String text = TextFit.shortened(drawing, entry.name(), style, room);
-			double needed = SIGN + GAP + drawing.width(text, style);
-			if (x > 0 && x + needed > width) {
+		for (Item item : named.subList(0, some)) {
+			if (x > 0 && x + item.width() > width) {
 				x = 0;
 				row++;
 			}
-			all.add(new Item(List.of(entry), text, x, row));
-			x += needed + BETWEEN;
+			all.add(new Item(item.entry(), item.text(), item.width(), x, row));
+			x += item.width() + BETWEEN;
 		}
-		if (some < entries.size()) {
-			all.add(new Item(List.of(), "+" + (entries.size() - some), x, row));
+		if (some < named.size()) {
+			String rest = "+" + (named.size() - some);
+			all.add(new Item(List.of(), rest, drawing.width(rest, style), x, row));
 		}
 		return all;
 	}

@@ -11,8 +11,8 @@ import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.Range;
 
 /**
- * A line through values. Where a value has no place, such as one that is not a number, the line has a gap; a value between
- * two gaps is a dot.
+ * A line through values. Where a value has no place, such as one that is not a number, the line has a gap; a value
+ * between two gaps is a dot.
  * <p>
  * However many values there are, each column of pixels gets its first, least, greatest and last one: no spike is lost.
  */
@@ -33,7 +33,8 @@ public final class LineLayer implements Layer {
 	private final Course course;
 	private final AxisCache<Optional<Range>> xRange = new AxisCache<>((x, y) -> Values.range(data().xs(), x));
 	private final AxisCache<Optional<Range>> yRange = new AxisCache<>((x, y) -> Values.range(data().ys(), y));
-	private final AxisCache<Integer> leftOut = new AxisCache<>((x, y) -> Values.leftOut(data().xs(), data().ys(), x, y));
+	private final AxisCache<Integer> leftOut = new AxisCache<>(
+			(x, y) -> Values.leftOut(data().xs(), data().ys(), x, y));
 	private double width = 1.5;
 	private boolean dashed;
 	private Values data;

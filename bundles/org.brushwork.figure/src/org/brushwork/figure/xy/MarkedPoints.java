@@ -13,8 +13,8 @@ import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.Range;
 
 /**
- * Points with labels: a change, a peak, an outlier. A label stands where it has room, beside its point, above or beneath;
- * where others leave none it is left out, and the ring says that there is something.
+ * Points with labels: a change, a peak, an outlier. A label stands where it has room, beside its point, above or
+ * beneath; where others leave none it is left out, and the ring says that there is something.
  */
 public final class MarkedPoints implements Layer {
 

@@ -11,14 +11,16 @@ import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
 
 /**
- * Small texts in a plot, on a quiet ground so that they can be read on whatever lies beneath. None is written over another
- * or over an edge.
+ * Small texts in a plot, on a quiet ground so that they can be read on whatever lies beneath. None is written over
+ * another or over an edge.
  */
 public final class PlotLabels {
 
 	private static final double SIZE = 0.92;
 	private static final double GROUND = 0.78;
 	private static final double MARGIN = 2;
+	private static final double LEAST_WIDTH = 150;
+	private static final double LEAST_HEIGHT = 60;
 
 	private final Drawing drawing;
 	private final Plot plot;
@@ -36,12 +38,16 @@ public final class PlotLabels {
 	}
 
 	/**
-	 * Writes a text at the first place that lies in the plot and is free, or not at all when there is none.
+	 * Writes a text at the first place that lies in the plot and is free, or not at all when there is none
+	 * or the plot is tiny.
 	 *
 	 * @param color  {@code 0xRRGGBB}
 	 * @param places gives places, the best first, for the size of the text, which is a box at 0, 0
 	 */
 	public void write(String text, int color, Function<Box, List<Box>> places) {
+		if (plot.box().width() < LEAST_WIDTH || plot.box().height() < LEAST_HEIGHT) {
+			return; // In so small a plot they would hide what they are about.
+		}
 		TextStyle style = TextStyle.of(color).sized(SIZE);
 		Box size = new Box(0, 0, drawing.width(text, style) + 2 * MARGIN, drawing.height(style));
 		places.apply(size).stream().filter(this::isInside).filter(this::isFree).findFirst().ifPresent(box -> {

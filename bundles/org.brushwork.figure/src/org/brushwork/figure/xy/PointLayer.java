@@ -15,8 +15,8 @@ import org.brushwork.figure.scale.Projection;
 import org.brushwork.figure.scale.Range;
 
 /**
- * A cloud of points. A few are circles; above some thousands they are a raster of densities, in which nothing is left out
- * and the order of drawing does not matter. While some are selected the others step back.
+ * A cloud of points. A few are circles; above some thousands they are a raster of densities, in which nothing is
+ * left out and the order of drawing does not matter. While some are selected the others step back.
  */
 public final class PointLayer implements Layer {
 
@@ -113,7 +113,8 @@ public final class PointLayer implements Layer {
 			drawCircles(drawing, plot, true);
 		} else {
 			double resolution = drawing.resolution();
-			drawing.raster(new CloudRaster(points, selected, plot, resolution).draw(plot.theme(), resolution), plot.box());
+			CloudRaster cloud = new CloudRaster(points, selected, plot, resolution);
+			drawing.raster(cloud.draw(plot.theme(), resolution), plot.box());
 		}
 	}
 

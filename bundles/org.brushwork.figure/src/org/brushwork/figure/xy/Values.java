@@ -5,7 +5,8 @@ import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.Range;
 
 /**
- * The values of a series. The arrays are not copied, so that a million of them cost nothing; they are not to be changed.
+ * The values of a series. The arrays are not copied, so that a million of them cost nothing; they are not to be
+ * changed.
  *
  * @param xs ascending
  * @param ys as many as {@code xs}

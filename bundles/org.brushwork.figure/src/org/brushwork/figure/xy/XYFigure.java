@@ -15,7 +15,9 @@ import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.scale.Range;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A figure with a horizontal and a vertical axis, and layers between them, drawn in the order in which they were added. */
+/**
+ * A figure with a horizontal and a vertical axis, and layers between them, drawn in the order in which they were added.
+ */
 public final class XYFigure implements Figure {
 
 	private final Axis xAxis;
@@ -150,8 +152,8 @@ public final class XYFigure implements Figure {
 	}
 
 	/**
-	 * {@inheritDoc} The tables of all layers, one under the other when there are several, with their names in front. Times
-	 * and categories are texts, and columns have the titles of their axes.
+	 * {@inheritDoc} The tables of all layers, one under the other when there are several, with their names in front.
+	 * Times and categories are texts, and columns have the titles of their axes.
 	 */
 	@Override
 	public FigureTable table() {

@@ -113,7 +113,8 @@ public final class XYLayout {
 				boolean words = !tick.label().isEmpty() || !(figure.yAxis() instanceof LogAxis);
 				drawing.line(area.x(), y, area.right(), y, words ? grid : grid.withAlpha(0.5));
 			}
-			drawText(parts.yLabel(tick), area.x() - Arrangement.GAP, y, style(tick).at(Horizontal.END, Vertical.MIDDLE));
+			drawText(parts.yLabel(tick), area.x() - Arrangement.GAP, y,
+					style(tick).at(Horizontal.END, Vertical.MIDDLE));
 		}
 		if (parts.hasYTitle()) {
 			String title = TextFit.shortened(drawing, figure.yAxis().title(), muted, area.height());

@@ -128,4 +128,28 @@ class AxisLabelsTest {
 		Scale scale = axis.scale(new Range(-1e300, 1e300), 500);
 		assertTrue(axis.ticks(scale, SPACE).size() >= 2);
 	}
+
+	@Test
+	void zoomingInFurtherThanNumbersGoDoesNotJumpOut() {
+		for (Axis axis : List.of(NumberAxis.of(""), LogAxis.of(""), TimeAxis.of(ZoneId.of("UTC")))) {
+			double value = 1.7e12;
+			for (double width = 1e6; width > Math.ulp(value); width /= 3) {
+				Range range = new Range(value, value + width);
+				Scale scale = axis.scale(range, 500);
+				assertTrue(scale.lower() <= range.lower() && scale.upper() >= range.upper(), axis + " at " + width);
+				assertTrue(scale.upper() - scale.lower() < Math.max(5.2, 1.1 * width), axis + " at " + width);
+				axis.ticks(scale, SPACE);
+			}
+		}
+	}
+
+	@Test
+	void zoomingOutFurtherThanNumbersGoIsNoError() {
+		for (Axis axis : List.of(NumberAxis.of(""), LogAxis.of(""), TimeAxis.of(ZoneId.of("UTC")))) {
+			Scale scale = axis.scale(new Range(-Double.MAX_VALUE, Double.MAX_VALUE), 500);
+			assertEquals(500, scale.position(scale.upper()), 1e-6);
+			assertTrue(Double.isFinite(Projection.of(scale, 500).position(scale.lower())));
+			axis.ticks(scale, SPACE);
+		}
+	}
 }

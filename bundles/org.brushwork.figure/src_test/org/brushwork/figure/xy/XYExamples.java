@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.color.ChartRole;
@@ -41,10 +42,10 @@ final class XYExamples {
 	public static void main(String[] args) throws IOException {
 		double width = Double.parseDouble(args[1]);
 		double height = Double.parseDouble(args[2]);
-		for (Map.Entry<String, XYFigure> example : all().entrySet()) {
+		for (Map.Entry<String, Supplier<XYFigure>> example : all().entrySet()) {
 			for (boolean dark : new boolean[] { false, true }) {
 				SvgDrawing drawing = new SvgDrawing(width, height);
-				example.getValue().draw(drawing, new Box(0, 0, width, height),
+				example.getValue().get().draw(drawing, new Box(0, 0, width, height),
 						ChartTheme.of(dark ? 0x1E1F22 : 0xFFFFFF));
 				Files.writeString(Path.of(args[0], example.getKey() + (dark ? "-dark.svg" : ".svg")),
 						drawing.document(example.getKey()));
@@ -53,36 +54,36 @@ final class XYExamples {
 	}
 
 	/** All examples by name. */
-	static Map<String, XYFigure> all() {
-		Map<String, XYFigure> all = new LinkedHashMap<>();
-		all.put("line", line());
-		all.put("band", band());
-		all.put("series", series());
-		all.put("steps", steps());
-		all.put("area", area());
-		all.put("stackedArea", stackedArea());
-		all.put("bars", bars());
-		all.put("grouped", grouped());
-		all.put("stackedBars", stackedBars());
-		all.put("lyingBars", lyingBars());
-		all.put("timeBars", timeBars());
-		all.put("histogram", histogram());
-		all.put("scatter", scatter(200, false));
-		all.put("selected", scatter(400, true));
-		all.put("density", scatter(200_000, false));
-		all.put("densitySelected", scatter(200_000, true));
-		all.put("references", references());
-		all.put("errors", errors());
-		all.put("logs", logs());
-		all.put("empty", figure("Nothing").with(new LineLayer("loss", SeriesColor.of(0), Course.STRAIGHT, Values.of())));
-		all.put("leftOut", leftOut());
-		all.put("onePoint", figure("One point").with(new PointLayer("", Points.of("", new double[] { 3 }, new double[] { 7 }))));
-		all.put("constant", figure("Constant").with(new LineLayer("c", SeriesColor.of(0), Course.STRAIGHT, Values.of(5, 5, 5))));
-		all.put("huge", figure("Huge").with(new LineLayer("huge", SeriesColor.of(0), Course.STRAIGHT,
+	static Map<String, Supplier<XYFigure>> all() {
+		Map<String, Supplier<XYFigure>> all = new LinkedHashMap<>();
+		all.put("line", XYExamples::line);
+		all.put("band", XYExamples::band);
+		all.put("series", XYExamples::series);
+		all.put("steps", XYExamples::steps);
+		all.put("area", XYExamples::area);
+		all.put("stackedArea", XYExamples::stackedArea);
+		all.put("bars", XYExamples::bars);
+		all.put("grouped", XYExamples::grouped);
+		all.put("stackedBars", XYExamples::stackedBars);
+		all.put("lyingBars", XYExamples::lyingBars);
+		all.put("timeBars", XYExamples::timeBars);
+		all.put("histogram", XYExamples::histogram);
+		all.put("scatter", () -> scatter(200, false));
+		all.put("selected", () -> scatter(400, true));
+		all.put("density", () -> scatter(200_000, false));
+		all.put("densitySelected", () -> scatter(200_000, true));
+		all.put("references", XYExamples::references);
+		all.put("errors", XYExamples::errors);
+		all.put("logs", XYExamples::logs);
+		all.put("empty", () -> figure("Nothing").with(new LineLayer("loss", SeriesColor.of(0), Course.STRAIGHT, Values.of())));
+		all.put("leftOut", XYExamples::leftOut);
+		all.put("onePoint", () -> figure("One point").with(new PointLayer("", Points.of("", new double[] { 3 }, new double[] { 7 }))));
+		all.put("constant", () -> figure("Constant").with(new LineLayer("c", SeriesColor.of(0), Course.STRAIGHT, Values.of(5, 5, 5))));
+		all.put("huge", () -> figure("Huge").with(new LineLayer("huge", SeriesColor.of(0), Course.STRAIGHT,
 				Values.of(1, 1e300, -1e300, NAN, 5e299, Double.POSITIVE_INFINITY, 2e299))));
-		all.put("tiny", figure("Tiny").with(new LineLayer("tiny", SeriesColor.of(0), Course.STRAIGHT,
+		all.put("tiny", () -> figure("Tiny").with(new LineLayer("tiny", SeriesColor.of(0), Course.STRAIGHT,
 				Values.of(1e-300, 5e-300, 2e-300))));
-		all.put("farFromZero", figure("Far from zero").with(new LineLayer("far", SeriesColor.of(0), Course.STRAIGHT,
+		all.put("farFromZero", () -> figure("Far from zero").with(new LineLayer("far", SeriesColor.of(0), Course.STRAIGHT,
 				Values.of(1e9, 1e9 + 4e-4, 1e9 + 2e-4, 1e9 + 1e-3))));
 		return all;
 	}
@@ -190,7 +191,7 @@ final class XYExamples {
 		return new XYFigure(new TimeAxis("", ZoneId.of("Europe/Berlin"), Locale.ENGLISH), number("events"))
 				.titled("Events an hour")
 				.with(BarLayer.upright("pass", SeriesColor.of(ColorRole.NEUTRAL), Bars.between(edges, some))
-						.inFrontOf(Bars.between(edges, all)));
+						.inFrontOf("all", Bars.between(edges, all)));
 	}
 
 	static XYFigure histogram() {
