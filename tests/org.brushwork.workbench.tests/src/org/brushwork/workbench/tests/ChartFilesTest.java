@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.brushwork.figure.color.ChartTheme;
@@ -123,11 +124,11 @@ class ChartFilesTest {
 		assertTrue(Files.readString(svg).contains(">5xx</text>"));
 	}
 
-	private FigureExport opened(Supplier<FigureExport> export) {
+	private FigureExport opened(Supplier<Optional<FigureExport>> export) {
 		shell.setLayout(new FillLayout());
 		shell.setSize(400, 300);
 		shell.layout();
-		return export.get();
+		return export.get().orElseThrow();
 	}
 
 	private String csv(FigureExport export) throws IOException {

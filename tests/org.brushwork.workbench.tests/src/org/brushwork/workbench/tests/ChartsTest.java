@@ -81,7 +81,7 @@ class ChartsTest {
 	void theScreenShowsWhatAPictureFileShows() {
 		XYChart chart = open(figure());
 		ImageData screen = shot(chart);
-		ImageData picture = chart.export().picture(1, chart.export().shownTheme());
+		ImageData picture = chart.export().map(export -> export.picture(1, export.shownTheme())).orElseThrow();
 		assertEquals(new Point(picture.width, picture.height), new Point(screen.width, screen.height));
 		assertTrue(differing(screen, picture) < 0.002 * screen.width * screen.height,
 				() -> differing(screen, picture) + " pixels differ");
@@ -228,7 +228,7 @@ class ChartsTest {
 				chart.setFigure(figure());
 				new FigureCanvas(shell).setFigure(figure());
 				open();
-				chart.export().picture(2, ChartTheme.paper());
+				chart.export().orElseThrow().picture(2, ChartTheme.paper());
 				chart.refresh();
 				Await.settle();
 				shell.dispose();
