@@ -2,6 +2,7 @@ package org.brushwork.plot;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -19,7 +20,6 @@ import org.brushwork.plot.internal.Messages;
 import org.brushwork.plot.internal.PictureCanvas;
 import org.brushwork.plot.internal.RowScroll;
 import org.brushwork.plot.internal.Spoken;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -151,10 +151,11 @@ public final class CategoryBarChart extends TitledChart {
 	}
 
 	@Override
-	@Nullable
-	Figure figure(String title) {
+	Optional<Figure> figure(String title) {
 		Set<String> selected = choice.selected();
-		return new CategoryFigure(title, bars, bar -> selected.isEmpty() || selected.contains(bar.key()));
+		return isEmpty() ? Optional.empty()
+				: Optional.of(new CategoryFigure(title, bars,
+						bar -> selected.isEmpty() || selected.contains(bar.key())));
 	}
 
 	@Override

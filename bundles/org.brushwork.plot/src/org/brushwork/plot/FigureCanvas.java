@@ -55,6 +55,7 @@ public final class FigureCanvas extends FigureChart {
 	}
 
 	private void show(Figure other, @Nullable Placement where) {
+		checkWidget();
 		figure = other;
 		placement = where;
 		mapping = null;

@@ -1,5 +1,6 @@
 package org.brushwork.plot;
 
+import java.util.Optional;
 import org.brushwork.figure.Figure;
 import org.brushwork.plot.internal.ChartMenu;
 import org.brushwork.plot.internal.EmptyText;
@@ -87,10 +88,11 @@ public abstract sealed class FigureChart extends Composite permits XYChart, Figu
 		menu.add(command);
 	}
 
-	/** Takes what is shown now out of the workbench; null when nothing is. */
-	public final @Nullable FigureExport export() {
+	/** Takes what is shown now out of the workbench; empty when nothing is. */
+	public final Optional<FigureExport> export() {
 		Figure figure = figure();
-		return figure == null ? null : new FigureExport(figure, title(), getSize(), palette.theme(), getFont());
+		return figure == null ? Optional.empty()
+				: Optional.of(new FigureExport(figure, title(), getSize(), palette.theme(), getFont()));
 	}
 
 	@Override

@@ -12,8 +12,8 @@ import org.brushwork.figure.export.FigureCsv;
 import org.brushwork.figure.export.WholeFile;
 import org.brushwork.plot.internal.GcDrawing;
 import org.brushwork.plot.internal.PictureSize;
+import org.brushwork.plot.internal.PngFile;
 import org.brushwork.plot.internal.PrintedPage;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -22,7 +22,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.printing.PrinterData;
@@ -119,9 +118,8 @@ public final class FigureExport {
 	 * @throws IOException if the file cannot be written; what was there before stays
 	 */
 	public void savePng(Path file, int scale, ChartTheme theme) throws IOException {
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { picture(scale, theme) };
-		WholeFile.write(file, out -> loader.save(out, SWT.IMAGE_PNG));
+		ImageData picture = picture(scale, theme);
+		WholeFile.write(file, out -> PngFile.write(picture, out));
 	}
 
 	/**

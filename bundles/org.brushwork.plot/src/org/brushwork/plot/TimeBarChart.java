@@ -3,6 +3,7 @@ package org.brushwork.plot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.brushwork.core.selection.Phase;
@@ -161,10 +162,8 @@ public final class TimeBarChart extends TitledChart {
 	}
 
 	@Override
-	@Nullable
-	Figure figure(String title) {
-		TimeBars bars = data;
-		return bars == null ? null : TimeBarsFigure.of(bars, brush.value(), title);
+	Optional<Figure> figure(String title) {
+		return Optional.ofNullable(data).map(bars -> TimeBarsFigure.of(bars, brush.value(), title));
 	}
 
 	@Override

@@ -1,11 +1,11 @@
 package org.brushwork.plot;
 
+import java.util.Optional;
 import org.brushwork.figure.Figure;
 import org.brushwork.plot.internal.ChartHeader;
 import org.brushwork.plot.internal.ChartMenu;
 import org.brushwork.plot.internal.EmptyText;
 import org.brushwork.plot.internal.Palette;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -42,14 +42,14 @@ public abstract sealed class TitledChart extends Composite permits TimeBarChart,
 		new ChartMenu(this::export).install(plot);
 	}
 
-	/** Takes what is shown now out of the workbench; null when nothing is. */
-	public final @Nullable FigureExport export() {
-		Figure shown = isEmpty() ? null : figure(header.title());
-		return shown == null ? null : new FigureExport(shown, header.title(), getSize(), palette.theme(), getFont());
+	/** Takes what is shown now out of the workbench; empty when nothing is. */
+	public final Optional<FigureExport> export() {
+		return figure(header.title()).map(
+				shown -> new FigureExport(shown, header.title(), getSize(), palette.theme(), getFont()));
 	}
 
-	/** What is shown now, as a figure; null for nothing. */
-	abstract @Nullable Figure figure(String title);
+	/** What is shown now, as a figure; empty for nothing. */
+	abstract Optional<Figure> figure(String title);
 
 	/** Sets the title, which is also the name that a screen reader says. */
 	public final void setTitle(String title) {

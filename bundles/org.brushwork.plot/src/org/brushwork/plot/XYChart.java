@@ -48,6 +48,7 @@ public final class XYChart extends FigureChart implements Zoomable {
 
 	/** Shows another figure. */
 	public void setFigure(XYFigure figure) {
+		checkWidget();
 		frame.setFigure(figure);
 		refresh();
 	}

@@ -36,7 +36,7 @@ public final class FigureCsv {
 		writer.flush();
 	}
 
-	private static void line(List<? extends Object> cells, Writer out) throws IOException {
+	private static void line(List<?> cells, Writer out) throws IOException {
 		String between = "";
 		for (Object cell : cells) {
 			out.write(between);

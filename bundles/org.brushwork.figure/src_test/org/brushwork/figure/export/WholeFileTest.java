@@ -13,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
 
-	@TempDir
-	Path folder;
+	private final Path folder;
+
+	WholeFileTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	@Test
 	void theFileIsThereWhole() throws IOException {

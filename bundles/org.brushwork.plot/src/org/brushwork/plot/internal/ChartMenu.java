@@ -2,11 +2,11 @@ package org.brushwork.plot.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.brushwork.plot.ChartCommand;
 import org.brushwork.plot.FigureExport;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -18,11 +18,11 @@ import org.eclipse.swt.widgets.MenuItem;
  */
 public final class ChartMenu {
 
-	private final Supplier<@Nullable FigureExport> export;
+	private final Supplier<Optional<FigureExport>> export;
 	private final List<ChartCommand> commands = new ArrayList<>();
 
-	/** @param export what is shown now; null for nothing, which cannot be taken anywhere */
-	public ChartMenu(Supplier<@Nullable FigureExport> export) {
+	/** @param export what is shown now; empty for nothing, which cannot be taken anywhere */
+	public ChartMenu(Supplier<Optional<FigureExport>> export) {
 		this.export = export;
 	}
 
@@ -43,7 +43,7 @@ public final class ChartMenu {
 		for (MenuItem old : menu.getItems()) {
 			old.dispose();
 		}
-		FigureExport now = export.get();
+		Optional<FigureExport> now = export.get();
 		FigureActions actions = new FigureActions(control.getShell());
 		item(menu, Messages.ChartMenu_copy, now, actions::copy);
 		item(menu, Messages.ChartMenu_save, now, actions::save);
@@ -60,12 +60,10 @@ public final class ChartMenu {
 		}
 	}
 
-	private static void item(Menu menu, String text, @Nullable FigureExport export, Consumer<FigureExport> action) {
+	private static void item(Menu menu, String text, Optional<FigureExport> export, Consumer<FigureExport> action) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
 		item.setText(text);
-		item.setEnabled(export != null);
-		if (export != null) {
-			item.addListener(SWT.Selection, event -> action.accept(export));
-		}
+		item.setEnabled(export.isPresent());
+		item.addListener(SWT.Selection, event -> export.ifPresent(action));
 	}
 }

@@ -28,8 +28,8 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 	private static final int CIRCLE = 360;
 	/** From here on nobody sees how the segments of a line are joined, and sharp corners are drawn much faster. */
 	private static final int MANY_POINTS = 1_000;
-	/** How many times as long as wide a line is that goes up and down in each column of pixels. */
-	private static final double DENSE = 4;
+	/** How far a line goes up and down in all, in pixels of the device, before its edges are no longer smoothed. */
+	private static final double LONGEST_SMOOTH = 20_000;
 	private static final float[] DASHES = { 4, 3 };
 	private static final float MITER = 10;
 
@@ -96,7 +96,7 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 	public void polyline(double[] xs, double[] ys, int count, Pen pen) {
 		if (count >= 2) {
 			begin(pen, count < MANY_POINTS ? SWT.JOIN_ROUND : SWT.JOIN_BEVEL);
-			boolean dense = count >= MANY_POINTS && isDense(xs, ys, count);
+			boolean dense = count >= MANY_POINTS && isDense(ys, count);
 			if (dense) {
 				gc.setAntialias(SWT.OFF);
 			}
@@ -107,15 +107,13 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 		}
 	}
 
-	/** Smoothing the edges of noise that fills its columns is not seen, and takes a hundred milliseconds. */
-	private static boolean isDense(double[] xs, double[] ys, int count) {
-		double across = 0;
-		double down = 0;
+	/** Smoothing the edges of noise that fills its columns is not seen, and takes up to a hundred milliseconds. */
+	private boolean isDense(double[] ys, int count) {
+		double way = 0;
 		for (int i = 1; i < count; i++) {
-			across += Math.abs(xs[i] - xs[i - 1]);
-			down += Math.abs(ys[i] - ys[i - 1]);
+			way += Math.abs(ys[i] - ys[i - 1]);
 		}
-		return down > DENSE * across;
+		return way * resolution > LONGEST_SMOOTH;
 	}
 
 	private void drawPath(double[] xs, double[] ys, int count, Pen pen) {

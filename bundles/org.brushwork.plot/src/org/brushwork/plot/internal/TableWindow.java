@@ -56,11 +56,6 @@ public final class TableWindow {
 		addColumns();
 		addMenu();
 		table.setItemCount(rows());
-		shell.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_ESCAPE) {
-				shell.close();
-			}
-		});
 	}
 
 	/** Shows it. */
@@ -120,6 +115,10 @@ public final class TableWindow {
 	}
 
 	private void key(Event event) {
+		if (event.keyCode == SWT.ESC) {
+			shell.close();
+			return;
+		}
 		if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
 			if (event.keyCode == 'c') {
 				copy();

@@ -45,6 +45,14 @@ public final class Robot {
 		Await.settle();
 	}
 
+	/** Clicks with the right button. */
+	public static void contextMenu(Control control, int x, int y) {
+		List<String> command = moveTo(control, x, y);
+		command.addAll(List.of("click", "3"));
+		run(command);
+		Await.settle();
+	}
+
 	/** Presses the left button, and leaves it down. */
 	public static void press(Control control, int x, int y) {
 		List<String> command = moveTo(control, x, y);
