@@ -59,6 +59,7 @@ public final class GestureMode extends Gesture {
 				tools.getOrDefault(old, List.of()).forEach(Gesture::uninstall);
 			}
 			current = tool;
+			control.setCursor(null); // the next movement shows the tool's own
 			tools.getOrDefault(tool, List.of()).forEach(Gesture::install);
 			listeners.forEach(Runnable::run);
 		}
