@@ -32,7 +32,8 @@ public record LogScale(double lower, double upper, double length) implements Sca
 	/** The logarithm of a ratio, which may be too large or too small for a number where the logarithm is not. */
 	private static double logarithm(double value, double of) {
 		double ratio = value / of;
-		return ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE ? Math.log(ratio) : Math.log(value) - Math.log(of);
+		return ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE ? Math.log(ratio)
+				: Math.log(value) - Math.log(of);
 	}
 
 	@Override

@@ -28,8 +28,8 @@ abstract class DragTool extends Gesture {
 
 	/** @param button the number of the mouse button, 1 to 3 */
 	DragTool(Surface surface, int button) {
-		super(surface.control(), SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.MouseDoubleClick, SWT.KeyDown, SWT.KeyUp,
-				SWT.FocusOut, SWT.Traverse);
+		super(surface.control(), SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.MouseDoubleClick, SWT.KeyDown,
+				SWT.KeyUp, SWT.FocusOut, SWT.Traverse);
 		this.surface = surface;
 		this.button = button;
 	}

@@ -5,8 +5,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Zooming without a wheel: + and - zoom in and out, 0 shows all, Alt+Left and Alt+Right and the mouse's own buttons go back
- * and forward through what was shown.
+ * Zooming without a wheel: + and - zoom in and out, 0 shows all, Alt+Left and Alt+Right and the mouse's own buttons go
+ * back and forward through what was shown.
  */
 public final class ZoomKeys extends Gesture {
 
