@@ -36,9 +36,10 @@ import org.eclipse.swt.widgets.Control;
  * <p>
  * Dragging makes a brush, dragging inside moves it, dragging an edge resizes it. A click outside or a double click
  * clears it, a click inside leaves it alone. Left and Right move it by a bin, with Shift they move its upper edge, Home
- * and End bring it to the ends, Delete clears it, F2 or Enter let its ends be typed; Esc takes a drag back. The edges lie on the edges of bins, so that a
- * brushed bar is a whole bar, unless Alt is held down. The brush lives in data coordinates, epoch milliseconds, and
- * survives new data, another size and another theme. Colours follow the background of this control.
+ * and End bring it to the ends, Delete clears it, F2 or Enter let its ends be typed; Esc takes a drag back. The edges
+ * lie on the edges of bins, so that a brushed bar is a whole bar, unless Alt is held down. The brush lives in data
+ * coordinates, epoch milliseconds, and survives new data, another size and another theme. Colours follow the background
+ * of this control.
  *
  * <p>
  * All methods belong to the user-interface thread.

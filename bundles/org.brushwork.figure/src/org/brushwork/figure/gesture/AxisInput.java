@@ -29,8 +29,9 @@ import org.brushwork.figure.scale.TimeAxis;
  */
 public record AxisInput(Axis axis) {
 
-	private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendPattern("uuuu-MM-dd[' ']['T']HH:mm")
-			.optionalStart().appendPattern(":ss").optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+	private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+			.appendPattern("uuuu-MM-dd[' ']['T']HH:mm").optionalStart().appendPattern(":ss")
+			.optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
 			.optionalEnd().optionalEnd().toFormatter(Locale.ROOT);
 
 	/** A value so that reading it gives the same value again; of times to the millisecond. */

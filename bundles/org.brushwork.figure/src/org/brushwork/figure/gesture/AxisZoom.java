@@ -6,8 +6,8 @@ import org.brushwork.figure.scale.Scale;
 /**
  * Zooms and moves one axis, in positions: on an axis of logarithms a step is the same factor everywhere.
  * <p>
- * What is shown is never narrower than numbers can tell the pixels apart, never more than twice as wide as all data, and its
- * middle never leaves the data.
+ * What is shown is never narrower than numbers can tell the pixels apart, never more than twice as wide as all data,
+ * and its middle never leaves the data.
  *
  * @param scale how the axis maps now
  * @param fit   what shows all data

@@ -8,8 +8,8 @@ import org.brushwork.figure.xy.Hit;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A cursor that keys move from thing to thing, from left to right, and from layer to layer at about the same place. With
- * new data it stays at its thing, or nearby when that is gone.
+ * A cursor that keys move from thing to thing, from left to right, and from layer to layer at about the same place.
+ * With new data it stays at its thing, or nearby when that is gone.
  */
 public final class KeyCursor {
 

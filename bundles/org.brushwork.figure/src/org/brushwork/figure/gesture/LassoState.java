@@ -8,11 +8,11 @@ import org.brushwork.figure.geometry.Polygon;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A line drawn by hand around something, closed by itself. Its corners are data coordinates, so that it stays where it is
- * when the figure is zoomed, also while it is drawn.
+ * A line drawn by hand around something, closed by itself. Its corners are data coordinates, so that it stays where it
+ * is when the figure is zoomed, also while it is drawn.
  * <p>
- * The newest corner follows the pointer; it becomes a corner of its own when the pointer is far enough from the last one,
- * and takes the place of that one when it only makes the same straight line longer.
+ * The newest corner follows the pointer; it becomes a corner of its own when the pointer is far enough from the last
+ * one, and takes the place of that one when it only makes the same straight line longer.
  */
 public final class LassoState {
 
@@ -94,8 +94,9 @@ public final class LassoState {
 	}
 
 	/**
-	 * Whether the newest corner has not left the one before it yet, or lies on the way from that one to the place. What is on
-	 * the way is told by the direction in which that one was left, so that a slow bend does not pass for straight.
+	 * Whether the newest corner has not left the one before it yet, or lies on the way from that one to the place. What
+	 * is on the way is told by the direction in which that one was left, so that a slow bend does not pass for
+	 * straight.
 	 */
 	private boolean follows(Mapping mapping, double px, double py) {
 		double baseX = mapping.px(xs[count - 2], ys[count - 2]);

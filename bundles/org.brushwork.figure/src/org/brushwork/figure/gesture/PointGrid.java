@@ -8,8 +8,9 @@ import org.brushwork.figure.geometry.Polygon;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Where millions of points lie in the pixels of one mapping, so that what a lasso or a rectangle covers is known while it is
- * dragged. The pixels are computed once for a mapping; the arrays of the points are not copied and not to be changed.
+ * Where millions of points lie in the pixels of one mapping, so that what a lasso or a rectangle covers is known while
+ * it is dragged. The pixels are computed once for a mapping; the arrays of the points are not copied and not to be
+ * changed.
  * <p>
  * What lies in a polygon is decided as it is seen: by straight edges between its corners on the screen. Zooming changes
  * nothing about that, for each scale only stretches what is seen.
@@ -73,8 +74,8 @@ public final class PointGrid {
 	}
 
 	/**
-	 * Which points lie in a polygon, exactly: a point in a pixel that no edge touches is looked up, the others are computed.
-	 * Also right for points that are not seen. Call {@link #place} before.
+	 * Which points lie in a polygon, exactly: a point in a pixel that no edge touches is looked up, the others are
+	 * computed. Also right for points that are not seen. Call {@link #place} before.
 	 *
 	 * @param polygon in data coordinates
 	 */

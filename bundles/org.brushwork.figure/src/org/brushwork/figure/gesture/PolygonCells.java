@@ -3,8 +3,8 @@ package org.brushwork.figure.gesture;
 import java.util.Arrays;
 
 /**
- * Which pixels lie wholly in a polygon (even-odd rule), which wholly outside of it, and which are touched by an edge, so that
- * only points in those have to be computed. Time for the rows, the crossings and the pixels at the edges.
+ * Which pixels lie wholly in a polygon (even-odd rule), which wholly outside of it, and which are touched by an edge,
+ * so that only points in those have to be computed. Time for the rows, the crossings and the pixels at the edges.
  */
 final class PolygonCells {
 

@@ -91,7 +91,9 @@ public final class RegionState {
 		}
 	}
 
-	/** Ends the gesture: a press outside of the rectangle that was not dragged takes it away, one on it does nothing. */
+	/**
+	 * Ends the gesture: a press outside of the rectangle that was not dragged takes it away, one on it does nothing.
+	 */
 	public void release() {
 		Grip held = grip;
 		if (held != null) {

@@ -8,12 +8,12 @@ import org.brushwork.core.selection.SetOperation;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Which rows are selected, whatever gesture covers them: a click, a lasso, a rectangle. What a gesture covers changes what
- * was selected before it by a set operation.
+ * Which rows are selected, whatever gesture covers them: a click, a lasso, a rectangle. What a gesture covers changes
+ * what was selected before it by a set operation.
  * <p>
- * As nothing selected means that all rows count, taking away from nothing takes away from all of them, and what is in both
- * of nothing and the gesture is the gesture. A gesture that has nothing in common with what it should be intersected with
- * changes nothing, and neither does one that covers nothing, unless it replaces.
+ * As nothing selected means that all rows count, taking away from nothing takes away from all of them, and what is in
+ * both of nothing and the gesture is the gesture. A gesture that has nothing in common with what it should be
+ * intersected with changes nothing, and neither does one that covers nothing, unless it replaces.
  */
 public final class RowChoice {
 
@@ -48,8 +48,8 @@ public final class RowChoice {
 	}
 
 	/**
-	 * Sets the rows without telling the listener; left out while a gesture goes on, for the hand is right. Other rows than
-	 * the ones before have nothing to do with the shape that selected those, and it is forgotten.
+	 * Sets the rows without telling the listener; left out while a gesture goes on, for the hand is right. Other rows
+	 * than the ones before have nothing to do with the shape that selected those, and it is forgotten.
 	 */
 	public void set(RowSelection rows) {
 		if (!isActive() && !rows.equals(state.value)) {

@@ -13,9 +13,9 @@ import org.eclipse.jdt.annotation.Nullable;
 public interface ShapeListener<S> {
 
 	/**
-	 * The shape has changed. A gesture sends any number of {@link Phase#CHANGING} and then one {@link Phase#DONE} with the
-	 * last value. One that is cancelled sends CHANGING with the shape from before and no DONE, so that it leaves no step on
-	 * a history.
+	 * The shape has changed. A gesture sends any number of {@link Phase#CHANGING} and then one {@link Phase#DONE} with
+	 * the last value. One that is cancelled sends CHANGING with the shape from before and no DONE, so that it leaves no
+	 * step on a history.
 	 *
 	 * @param shape null when there is none
 	 */
@@ -25,8 +25,8 @@ public interface ShapeListener<S> {
 	 * A gesture begins.
 	 *
 	 * @param operation how what it covers changes what was selected
-	 * @param fresh     whether it draws another shape; else it changes the one that is there, and what was selected before
-	 *                  that one was drawn still counts
+	 * @param fresh     whether it draws another shape; else it changes the one that is there, and what was selected
+	 *                  before that one was drawn still counts
 	 */
 	default void begun(SetOperation operation, boolean fresh) {
 		// Only who combines shapes needs to know.

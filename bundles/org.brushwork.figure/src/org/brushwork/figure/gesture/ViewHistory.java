@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.brushwork.figure.xy.View;
 
 /**
- * What parts of a figure were shown before, as in a browser. An empty view stands for all data, whatever that is by then.
- * Steps that follow each other closely, such as those of a wheel, are one.
+ * What parts of a figure were shown before, as in a browser. An empty view stands for all data, whatever that is by
+ * then. Steps that follow each other closely, such as those of a wheel, are one.
  */
 public final class ViewHistory {
 

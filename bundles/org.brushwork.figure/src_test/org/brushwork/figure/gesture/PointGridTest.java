@@ -39,7 +39,8 @@ class PointGridTest {
 		Plot plot = plot(new LogScale(1, 10_000, 500), new NumberScale(0, 10, 300));
 		// A triangle from (1, 0) over (10000, 0) to (10000, 10): on the screen its edge goes through (100, 5).
 		Polygon triangle = new Polygon(new double[] { 1, 10_000, 10_000 }, new double[] { 0, 0, 10 }, 3);
-		PointGrid grid = new PointGrid(new double[] { 100, 100, 1000, -1, Double.NaN }, new double[] { 4.9, 5.1, 5.1, 1, 1 });
+		PointGrid grid = new PointGrid(new double[] { 100, 100, 1000, -1, Double.NaN },
+				new double[] { 4.9, 5.1, 5.1, 1, 1 });
 		grid.place(plot, BOX);
 		assertEquals(RowSelection.of(0, 2), grid.in(triangle));
 	}

@@ -75,9 +75,10 @@ class RegionStateTest {
 
 	@Test
 	void eachOfTheEightGripsMovesItsOwnEdges() {
-		double[][] places = { { 30, 60 }, { 50, 60 }, { 50, 40 }, { 50, 20 }, { 30, 20 }, { 10, 20 }, { 10, 40 }, { 10, 60 } };
-		List<String> wanted = List.of("10-50 20-61", "10-51 20-61", "10-51 20-60", "10-51 21-60", "10-50 21-60", "11-50 21-60",
-				"11-50 20-60", "11-50 20-61");
+		double[][] places = { { 30, 60 }, { 50, 60 }, { 50, 40 }, { 50, 20 }, { 30, 20 }, { 10, 20 },
+				{ 10, 40 }, { 10, 60 } };
+		List<String> wanted = List.of("10-50 20-61", "10-51 20-61", "10-51 20-60", "10-51 21-60", "10-50 21-60",
+				"11-50 21-60", "11-50 20-60", "11-50 20-61");
 		for (int i = 0; i < places.length; i++) {
 			brush.set(Region.between(10, 20, 50, 60));
 			drag(places[i][0], places[i][1], places[i][0] + 1, places[i][1] + 1);

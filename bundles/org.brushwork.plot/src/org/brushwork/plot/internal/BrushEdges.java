@@ -4,8 +4,9 @@ import org.brushwork.plot.Interval;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Where the edges of an interval brush may lie, and how far keys move it. Lengths are compared in <i>even</i> coordinates,
- * in which an axis is divided evenly as it is seen: the data coordinates themselves unless the axis has logarithms.
+ * Where the edges of an interval brush may lie, and how far keys move it. Lengths are compared in <i>even</i>
+ * coordinates, in which an axis is divided evenly as it is seen: the data coordinates themselves unless the axis has
+ * logarithms.
  */
 public interface BrushEdges {
 

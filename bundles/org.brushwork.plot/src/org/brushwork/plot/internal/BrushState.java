@@ -10,9 +10,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * What an interval brush does when it is pressed, dragged, released, nudged or cancelled, in data coordinates alone.
  *
  * <p>
- * Where there are bins, edges lie on theirs, so that a brushed bar is a whole bar, unless a movement asks for <i>exact</i>
- * edges. A new brush covers every bin it touches; a resized edge goes to the nearest edge of a bin and may cross the other
- * edge; a moved brush keeps its length as it is seen. Without bins edges are free.
+ * Where there are bins, edges lie on theirs, so that a brushed bar is a whole bar, unless a movement asks for
+ * <i>exact</i> edges. A new brush covers every bin it touches; a resized edge goes to the nearest edge of a bin and may
+ * cross the other edge; a moved brush keeps its length as it is seen. Without bins edges are free.
  */
 public final class BrushState {
 

@@ -22,8 +22,8 @@ import org.brushwork.figure.xy.Points;
 import org.brushwork.figure.xy.XYFigure;
 
 /**
- * All gestures of a cloud of points on one surface: a click, a rectangle and a lasso select, the wheel zooms, the middle
- * button moves, keys do the same, and what the pointer is at is said.
+ * All gestures of a cloud of points on one surface: a click, a rectangle and a lasso select, the wheel zooms, the
+ * middle button moves, keys do the same, and what the pointer is at is said.
  */
 public final class CloudGestures {
 

@@ -5,6 +5,7 @@ import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.geometry.Mapping;
+import org.brushwork.figure.gesture.PointerText;
 import org.brushwork.figure.scale.Axis;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -19,8 +20,8 @@ public final class Crosshair extends Gesture implements Overlay {
 	private static final double LINE = 0.55;
 
 	private final Surface surface;
-	private final Axis xAxis;
-	private final Axis yAxis;
+	private final PointerText xText;
+	private final PointerText yText;
 	private boolean isOver;
 	private int x;
 	private int y;
@@ -29,8 +30,8 @@ public final class Crosshair extends Gesture implements Overlay {
 	public Crosshair(Surface surface, Axis xAxis, Axis yAxis) {
 		super(surface.control(), SWT.MouseMove, SWT.MouseExit);
 		this.surface = surface;
-		this.xAxis = xAxis;
-		this.yAxis = yAxis;
+		xText = new PointerText(xAxis);
+		yText = new PointerText(yAxis);
 	}
 
 	@Override
@@ -57,11 +58,11 @@ public final class Crosshair extends Gesture implements Overlay {
 			drawing.line(x, area.y(), x, area.bottom(), pen);
 			drawing.line(area.x(), y, area.right(), y, pen);
 		}
-		String below = xAxis.text(mapping.x(x, y));
+		String below = xText.text(mapping.x(x, y), Math.abs(mapping.x(x + 1.0, y) - mapping.x(x, y)));
 		Point extent = gc.textExtent(below, SWT.DRAW_TRANSPARENT);
 		double left = Math.clamp(x - extent.x / 2.0, PAD, Math.max(PAD, size.x - extent.x - PAD));
 		chip(gc, theme, below, left, Math.min(area.bottom() + 2, size.y - extent.y));
-		String beside = yAxis.text(mapping.y(x, y));
+		String beside = yText.text(mapping.y(x, y), Math.abs(mapping.y(x, y + 1.0) - mapping.y(x, y)));
 		Point other = gc.textExtent(beside, SWT.DRAW_TRANSPARENT);
 		chip(gc, theme, beside, Math.max(PAD, area.x() - other.x - 2 * PAD), y - other.y / 2.0);
 	}

@@ -8,8 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The gesture that moves what is shown: what was taken hold of stays under the pointer. With the left button it is a tool
- * of its own, which the arrow keys serve too; with the middle one it works at any time. Esc takes a drag back.
+ * The gesture that moves what is shown: what was taken hold of stays under the pointer. With the left button it is a
+ * tool of its own, which the arrow keys serve too; with the middle one it works at any time. Esc takes a drag back.
  */
 public final class DragPan extends DragTool {
 

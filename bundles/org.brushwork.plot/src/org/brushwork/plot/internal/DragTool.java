@@ -28,8 +28,8 @@ abstract class DragTool extends Gesture {
 
 	/** @param button the number of the mouse button, 1 to 3 */
 	DragTool(Surface surface, int button) {
-		super(surface.control(), SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.MouseDoubleClick, SWT.KeyDown, SWT.KeyUp,
-				SWT.FocusOut, SWT.Traverse);
+		super(surface.control(), SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.MouseDoubleClick, SWT.KeyDown,
+				SWT.KeyUp, SWT.FocusOut, SWT.Traverse);
 		this.surface = surface;
 		this.button = button;
 	}
@@ -91,6 +91,7 @@ abstract class DragTool extends Gesture {
 			pressedY = event.y;
 			dragging = false;
 			press(mapping, event);
+			surface.redrawOverlay();
 		}
 	}
 
@@ -113,6 +114,7 @@ abstract class DragTool extends Gesture {
 		dragging |= Math.abs(event.x - pressedX) >= STILL || Math.abs(event.y - pressedY) >= STILL;
 		if (dragging) {
 			drag(mapping, event);
+			surface.redrawOverlay();
 		}
 	}
 
@@ -121,6 +123,7 @@ abstract class DragTool extends Gesture {
 			dragOn(mapping, event); // the last movement may never have come as one
 			release();
 			dragging = false;
+			surface.redrawOverlay();
 			showCursor(mapping, event);
 		}
 	}
@@ -145,9 +148,11 @@ abstract class DragTool extends Gesture {
 		if (event.keyCode == SWT.ESC) {
 			if (isActive()) {
 				cancel();
+				surface.redrawOverlay();
 				event.doit = false;
 			}
 		} else if ((event.stateMask & SWT.ALT) == 0 && key(event)) {
+			surface.redrawOverlay();
 			event.doit = false;
 		}
 	}
@@ -157,6 +162,7 @@ abstract class DragTool extends Gesture {
 		if (dragging && isActive()) {
 			dragging = false;
 			release();
+			surface.redrawOverlay();
 		}
 	}
 

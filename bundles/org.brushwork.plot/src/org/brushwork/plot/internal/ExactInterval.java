@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** A small window where the ends of a brush are typed. What is typed is checked as it is typed; Esc leaves all as it was. */
+/**
+ * A small window where the ends of a brush are typed. What is typed is checked as it is typed; Esc leaves all as it
+ * was.
+ */
 public final class ExactInterval {
 
 	private static final int WIDTH = 190;

@@ -40,7 +40,8 @@ public record FreeEdges(Range limits, Scale scale) implements BrushEdges {
 
 	@Override
 	public Interval beside(double edge, double side) {
-		double other = value(even(edge) + Math.copySign(step(), side - edge));
+		boolean below = side < edge || even(edge) + step() > even(end());
+		double other = value(even(edge) + (below ? -step() : step()));
 		return new Interval(Math.min(edge, other), Math.max(edge, other));
 	}
 

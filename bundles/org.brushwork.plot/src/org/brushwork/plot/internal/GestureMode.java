@@ -10,9 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Lets several gestures share the left button and the keys of a chart: one tool is the current one, and only its gestures
- * listen. The digits 1, 2 ... choose the first, the second ... tool. What zooms or shows values is installed beside it, and
- * works with any tool.
+ * Lets several gestures share the left button and the keys of a chart: one tool is the current one, and only its
+ * gestures listen. The digits 1, 2 ... choose the first, the second ... tool. What zooms or shows values is installed
+ * beside it, and works with any tool.
  */
 public final class GestureMode extends Gesture {
 
@@ -59,6 +59,7 @@ public final class GestureMode extends Gesture {
 				tools.getOrDefault(old, List.of()).forEach(Gesture::uninstall);
 			}
 			current = tool;
+			control.setCursor(null); // the next movement shows the tool's own
 			tools.getOrDefault(tool, List.of()).forEach(Gesture::install);
 			listeners.forEach(Runnable::run);
 		}

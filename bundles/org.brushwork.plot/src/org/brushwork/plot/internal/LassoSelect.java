@@ -7,8 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The gesture that draws a line by hand around points; it closes by itself. Shift adds what it holds, Ctrl (Cmd on macOS)
- * takes it away, both keep what is in both. A click or Delete takes it away, Esc takes a drag back.
+ * The gesture that draws a line by hand around points; it closes by itself. Shift adds what it holds, Ctrl (Cmd on
+ * macOS) takes it away, both keep what is in both. A click or Delete takes it away, Esc takes a drag back.
  */
 public final class LassoSelect extends DragTool {
 

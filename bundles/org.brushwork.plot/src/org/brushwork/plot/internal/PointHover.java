@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.gesture.Things;
 import org.brushwork.figure.xy.Hit;
@@ -73,12 +74,20 @@ public final class PointHover extends Gesture implements Overlay {
 			if (hit.isPresent()) {
 				Hit at = hit.get();
 				double distance = Math.hypot(mapping.px(at.x(), at.y()) - x, mapping.py(at.x(), at.y()) - y);
-				if (distance <= least) {
+				if (distance <= least && isSeen(mapping, at)) {
 					least = distance;
 					best = new Found(some, at);
 				}
 			}
 		}
 		return best;
+	}
+
+	/** A line is found by its place along the horizontal axis, also where it lies above or below what is shown. */
+	private boolean isSeen(Mapping mapping, Hit hit) {
+		Box area = surface.area();
+		double px = mapping.px(hit.x(), hit.y());
+		double py = mapping.py(hit.x(), hit.y());
+		return px >= area.x() && px <= area.right() && py >= area.y() && py <= area.bottom();
 	}
 }

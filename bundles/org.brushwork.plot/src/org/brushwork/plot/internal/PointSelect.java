@@ -12,8 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The gesture that selects single points: a click selects the nearest one within reach, Shift adds it, Ctrl (Cmd on macOS)
- * takes it away, both keep it alone. A click on nothing or Delete selects nothing; a drag does nothing.
+ * The gesture that selects single points: a click selects the nearest one within reach, Shift adds it, Ctrl (Cmd on
+ * macOS) takes it away, both keep it alone. A click on nothing or Delete selects nothing; a drag does nothing.
  */
 public final class PointSelect extends DragTool {
 

@@ -8,7 +8,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
-/** A small box of lines beside a place, the first muted when there are several; always inside an area that has the room. */
+/**
+ * A small box of lines beside a place, the first muted when there are several; always inside an area that has the room.
+ */
 final class ReadOutBox {
 
 	private static final int PAD = 6;

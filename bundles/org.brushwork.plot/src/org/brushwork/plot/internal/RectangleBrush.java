@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Event;
  * The gesture that brushes a rectangle.
  *
  * <p>
- * Dragging draws one, dragging inside moves it, dragging an edge or a corner resizes it. While it is drawn Shift adds what
- * it holds, Ctrl (Cmd on macOS) takes it away, both keep what is in both. The arrow keys move it, with Shift its right and
- * upper edge; Delete or a click outside takes it away. Esc takes a drag back.
+ * Dragging draws one, dragging inside moves it, dragging an edge or a corner resizes it. While it is drawn Shift adds
+ * what it holds, Ctrl (Cmd on macOS) takes it away, both keep what is in both. The arrow keys move it, with Shift its
+ * right and upper edge; Delete or a click outside takes it away. Esc takes a drag back.
  */
 public final class RectangleBrush extends DragTool {
 

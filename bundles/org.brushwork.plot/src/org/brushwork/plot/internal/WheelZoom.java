@@ -7,8 +7,8 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * The gesture that zooms at the pointer: what lies there stays. Shift zooms only the horizontal axis, as Shift turns a
- * wheel sideways elsewhere; Ctrl (Cmd on macOS) only the vertical one. Beside an axis the wheel zooms that axis alone. A
- * wheel that goes sideways moves the data.
+ * wheel sideways elsewhere; Ctrl (Cmd on macOS) only the vertical one. Beside an axis the wheel zooms that axis alone.
+ * A wheel that goes sideways moves the data.
  */
 public final class WheelZoom extends Gesture {
 

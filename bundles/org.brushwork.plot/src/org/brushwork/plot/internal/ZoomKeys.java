@@ -1,16 +1,18 @@
 package org.brushwork.plot.internal;
 
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Zooming without a wheel: + and - zoom in and out, 0 shows all, Alt+Left and Alt+Right and the mouse's own buttons go back
- * and forward through what was shown.
+ * Zooming without a wheel: + and - zoom in and out, 0 shows all, Alt+Left and Alt+Right and the mouse's own buttons go
+ * back and forward through what was shown.
  */
 public final class ZoomKeys extends Gesture {
 
-	private static final int BACK = 4;
-	private static final int FORWARD = 5;
+	/** The buttons that lead back and forward: 4 and 5 on Windows and macOS, 8 and 9 with GTK. */
+	private static final Set<Integer> BACK = Set.of(4, 8);
+	private static final Set<Integer> FORWARD = Set.of(5, 9);
 
 	private final Navigation navigation;
 
@@ -32,9 +34,9 @@ public final class ZoomKeys extends Gesture {
 	}
 
 	private void button(Event event) {
-		if (event.button == BACK) {
+		if (BACK.contains(event.button)) {
 			navigation.back();
-		} else if (event.button == FORWARD) {
+		} else if (FORWARD.contains(event.button)) {
 			navigation.forward();
 		}
 	}
