@@ -2,6 +2,9 @@
 # shellcheck shell=bash disable=SC2034 # the parts share their variables
 
 ROOTFILES=$ROOT/features/org.brushwork.rcp/rootfiles
+# What the benchmarks compare with, and where it is kept. It is no part of any build.
+DUCKDB=org.duckdb:duckdb_jdbc:2.0.0.1
+PEERS=$BUILD/peers
 # Name|example|what it does, of the commands of the checkout; those of the product are in lib/commands.txt.
 OWN_COMMANDS="\
 || build what is not built, open the workbench with the sample project
@@ -9,7 +12,7 @@ FILE.log|access.log|the same with this log open
 --screenshot|--screenshot shot.png access.log --dark|take its picture on a virtual display (--size 1600x1000)
 test|test|build everything and run every test
 test|test --fast|run the tests that need neither OSGi nor a display
-bench|bench logs|measure a kit against its peers
+bench|bench logs|measure a kit against its demands and its peers (--lines N, --rounds R)
 package|package|make the archives for three platforms and the update site
 --help|--help|say this"
 
@@ -220,12 +223,38 @@ bench() {
 	[ -d "${jars%/target}" ] || fail "this checkout has no benchmarks yet (releng/org.brushwork.benchmarks)"
 	build_product
 	build_if_needed benchmarks "$BENCHMARK_MODULES" "$jars"
+	fetch_peer "$DUCKDB"
 	clean_up
-	for jar in "$jars"/*.jar "$PRODUCT"/plugins/*.jar; do
+	for jar in "$jars"/*.jar "$PRODUCT"/plugins/*.jar "$PEERS"/*.jar; do
 		path=$path:$jar
 	done
 	run_bench "${path#:}" "$@"
 }
+
+# Fetches the library $1, group:artifact:version, that a benchmark compares with, once; offline its row is left out.
+fetch_peer() {
+	local jar=${1#*:}
+	jar=${jar/:/-}.jar
+	[ ! -f "$PEERS/$jar" ] || return 0
+	require_jdk
+	require_maven
+	mkdir -p "$PEERS"
+	temporary_folder "$PEERS"
+	say "fetching $jar to compare with, 80 MB, once"
+	if copy_artifact "$1" >"$BUILD/peer.log" 2>&1; then
+		mv "$TEMPORARY/$jar" "$PEERS/$jar"
+	else
+		say "$jar could not be fetched (is this machine offline?); the log is .build/peer.log"
+	fi
+}
+
+# Copies the artifact $1 to the temporary folder, away from the checkout, whose build it does not concern.
+# shellcheck disable=SC2030,SC2031 # only for this Maven
+copy_artifact() (
+	cd "$TEMPORARY" || exit
+	export JAVA_HOME=$JDK
+	exec "$MVN" -B "$MAVEN_COPY" "-Dartifact=$1" "-DoutputDirectory=$TEMPORARY"
+)
 
 run_bench() {
 	local path=$1 home

@@ -1,19 +1,14 @@
 package org.brushwork.headless;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.HashSet;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
-import org.brushwork.logs.StatusClass;
 import org.brushwork.logs.TimeRange;
 
 /** Makes an event filter of {@code --where}, {@code --from} and {@code --to}. */
@@ -23,73 +18,45 @@ final class FilterOptions {
 		// not needed
 	}
 
-	/** The filter of some {@code DIM=VALUE[,VALUE]}; values of the same dimension add up. */
-	static EventFilter values(List<String> wheres) throws CommandException {
+	/**
+	 * The filter of some {@code --where}.
+	 *
+	 * @param known the dimensions of the log
+	 */
+	static EventFilter values(List<String> wheres, List<Dimension> known) throws CommandException {
+		Map<Dimension, Wanted> wanted = new TreeMap<>();
+		for (String text : wheres) {
+			WhereOption where = WhereOption.parse(text, known);
+			wanted.computeIfAbsent(where.dimension(), Wanted::new).add(where);
+		}
 		EventFilter filter = EventFilter.ALL;
-		for (String where : wheres) {
-			int equals = where.indexOf('=');
-			if (equals <= 0 || equals == where.length() - 1) {
-				throw new CommandException(Message.WHERE_BAD, where);
-			}
-			String key = where.substring(0, equals);
-			Dimension dimension = Dimension.ofKey(key)
-					.orElseThrow(() -> new CommandException(Message.WHERE_DIMENSION, key, dimensionKeys()));
-			Set<String> wanted = new HashSet<>(filter.values(dimension));
-			for (String value : where.substring(equals + 1).split(",", -1)) {
-				wanted.add(value(dimension, value.strip()));
-			}
-			filter = filter.withValues(dimension, wanted);
+		for (Map.Entry<Dimension, Wanted> entry : wanted.entrySet()) {
+			filter = filter.with(entry.getKey(), entry.getValue().predicate());
 		}
 		return filter;
 	}
 
-	private static String value(Dimension dimension, String value) throws CommandException {
-		return switch (dimension) {
-		case DAY -> day(value);
-		case HOUR -> hour(value);
-		case STATUS_CLASS -> statusClass(value);
-		};
+	/**
+	 * Finds a dimension by its key.
+	 *
+	 * @throws CommandException the refusal with the key and all keys, if it is not among the known ones
+	 */
+	static Dimension dimension(Message refusal, String key, List<Dimension> known) throws CommandException {
+		return known.stream().filter(dimension -> dimension.key().equals(key)).findFirst()
+				.orElseThrow(() -> new CommandException(refusal, key,
+						known.stream().map(Dimension::key).collect(Collectors.joining(", "))));
 	}
 
-	private static String day(String value) throws CommandException {
-		try {
-			return LocalDate.parse(value).toString();
-		} catch (DateTimeParseException e) {
-			throw new CommandException(Message.WHERE_DAY, value);
-		}
-	}
-
-	private static String hour(String value) throws CommandException {
-		if (!value.matches("[01]?[0-9]|2[0-3]")) {
-			throw new CommandException(Message.WHERE_HOUR, value);
-		}
-		return value.length() == 1 ? "0" + value : value;
-	}
-
-	private static String statusClass(String value) throws CommandException {
-		if (value.toLowerCase(Locale.ROOT).matches("[1-5]xx")) {
-			return StatusClass.of(100 * (value.charAt(0) - '0')).key();
-		}
-		return StatusClass.ofKey(value).map(StatusClass::key)
-				.orElseThrow(() -> new CommandException(Message.WHERE_STATUS_CLASS, value, statusClassKeys()));
-	}
-
-	private static String statusClassKeys() {
-		return Stream.of(StatusClass.values()).map(StatusClass::key).collect(Collectors.joining(", "));
-	}
-
-	/** The keys of all dimensions, for messages. */
-	static String dimensionKeys() {
-		return Stream.of(Dimension.values()).map(Dimension::key).collect(Collectors.joining(", "));
-	}
-
-	/** Adds the range of time; where one end is not given, it is the log's own. */
+	/**
+	 * Adds the range of time; where one end is not given, it is the log's own.
+	 *
+	 * @param zone of times that name none
+	 */
 	static EventFilter withTime(EventFilter filter, Optional<TimeOption> from, Optional<TimeOption> to,
-			EventStore store) throws CommandException {
+			EventStore store, ZoneId zone) throws CommandException {
 		if (from.isEmpty() && to.isEmpty()) {
 			return filter;
 		}
-		ZoneOffset zone = store.zone();
 		if (from.isPresent() && to.isPresent() && from.get().millis(zone) >= to.get().millis(zone)) {
 			throw new CommandException(Message.TIME_ORDER, from.get().text(), to.get().text());
 		}

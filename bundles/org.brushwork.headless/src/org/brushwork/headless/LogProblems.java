@@ -2,6 +2,7 @@ package org.brushwork.headless;
 
 import java.nio.file.AccessDeniedException;
 import org.brushwork.logs.LogException;
+import org.brushwork.logs.LogException.Problem;
 
 /** Says what is wrong with a log. */
 final class LogProblems {
@@ -13,8 +14,10 @@ final class LogProblems {
 		// not needed
 	}
 
-	/** The one line for a log that cannot be read; {@code file} is its name as given. */
-	static CommandException toCommandException(String file, LogException e) {
+	/** The one line for a log that cannot be read; {@code names} are those of its files as given. */
+	static CommandException toCommandException(NamedFiles names, LogException e) {
+		// What is too large is the log, not one of its files.
+		String file = e.problem() == Problem.TOO_LARGE ? names.title(names.paths()) : names.name(e.file());
 		return switch (e.problem()) {
 		case MISSING -> new CommandException(Message.LOG_MISSING, file);
 		case UNREADABLE -> e.getCause() instanceof AccessDeniedException

@@ -1,29 +1,22 @@
 package org.brushwork.headless;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.brushwork.core.progress.CancelledException;
+import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.AccessLogReader;
 import org.brushwork.logs.Crossfilter;
-import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogException;
 import org.brushwork.logs.LogSnapshot;
+import org.brushwork.logs.Measure;
+import org.brushwork.logs.MeasureSummary;
+import org.brushwork.logs.series.Outlier;
 
 /** Counts the events of an access log as the log dashboard shows them. */
 final class LogsCommand implements Command {
-
-	private static final String WHERE = "--where";
-	private static final String FROM = "--from";
-	private static final String TO = "--to";
-	private static final String BY = "--by";
-	private static final String JSON = "--json";
 
 	@Override
 	public String name() {
@@ -42,51 +35,53 @@ final class LogsCommand implements Command {
 
 	@Override
 	public OptionNames options() {
-		return new OptionNames(Set.of(JSON), Set.of(FROM, TO), Set.of(WHERE, BY));
+		return LogsRequest.NAMES;
 	}
 
 	@Override
 	public void run(Arguments arguments, Console console) throws CommandException, CancelledException {
-		String file = onlyFile(arguments);
-		EventFilter values = FilterOptions.values(arguments.values(WHERE));
-		Optional<TimeOption> from = TimeOption.parse(FROM, arguments.value(FROM));
-		Optional<TimeOption> to = TimeOption.parse(TO, arguments.value(TO));
-		List<Dimension> dimensions = dimensions(arguments.values(BY));
+		LogsRequest request = LogsRequest.of(arguments);
 		try (ProgressLine progress = console.progress()) {
-			EventStore store = AccessLogReader.read(Path.of(file), progress);
-			EventFilter filter = FilterOptions.withTime(values, from, to, store);
-			LogSnapshot snapshot = new Crossfilter(store).snapshot(filter, progress);
-			progress.close();
-			if (arguments.has(JSON)) {
-				JsonDashboard.print(file, store, snapshot, dimensions, console);
-			} else {
-				TextDashboard.print(file, store, snapshot, dimensions, console);
-			}
+			EventStore store = AccessLogReader.read(request.files().paths(), request.options(), progress);
+			answer(request, new Crossfilter(store, progress), progress, console);
 		} catch (LogException e) {
-			throw LogProblems.toCommandException(file, e);
-		} catch (InvalidPathException e) {
-			throw new CommandException(Message.PATH_BAD, file);
+			throw LogProblems.toCommandException(request.files(), e);
+		} catch (StackOverflowError e) {
+			// Java's regular expressions recurse for each repetition of an alternative.
+			throw new CommandException(Message.WHERE_TOO_DEEP);
 		}
 	}
 
-	private String onlyFile(Arguments arguments) throws CommandException {
-		return switch (arguments.operands().size()) {
-		case 0 -> throw new CommandException(Message.LOGS_NO_FILE);
-		case 1 -> arguments.operands().get(0);
-		default -> throw new CommandException(Message.LOGS_SEVERAL_FILES, arguments.operands().get(1));
-		};
+	/** Asks everything before it prints anything, so that nothing is printed when something is wrong. */
+	private static void answer(LogsRequest request, Crossfilter crossfilter, ProgressLine progress, Console console)
+			throws CommandException, LogException, CancelledException {
+		EventStore store = crossfilter.store();
+		EventFilter filter = FilterOptions.withTime(request.values(), request.from(), request.to(), store,
+				ReportClock.of(store).zone());
+		LogSnapshot snapshot = crossfilter.snapshot(request.query(filter), progress);
+		List<MeasureSummary> measures = measures(crossfilter, filter, progress);
+		Optional<List<Outlier>> outliers = request.outliers()
+				? Optional.of(UnusualHours.of(crossfilter, filter, progress))
+				: Optional.empty();
+		try (MatchingLines lines = new MatchingLines(store, crossfilter.rows(filter, progress),
+				request.lines().orElse(0))) {
+			progress.close();
+			LogReport report = new LogReport(request.files(), store, snapshot, measures, request.top(), outliers,
+					request.lines().isPresent() ? Optional.of(lines) : Optional.empty());
+			if (request.json()) {
+				JsonDashboard.print(report, console);
+			} else {
+				TextDashboard.print(report, request.everyDimension(), console);
+			}
+		}
 	}
 
-	/** In the order of the dimensions, not of the options, so that equal questions get equal answers. */
-	private static List<Dimension> dimensions(List<String> keys) throws CommandException {
-		if (keys.isEmpty()) {
-			return List.of(Dimension.values());
+	private static List<MeasureSummary> measures(Crossfilter crossfilter, EventFilter filter, Progress progress)
+			throws CancelledException {
+		List<MeasureSummary> measures = new ArrayList<>();
+		for (Measure measure : crossfilter.summary().measures()) {
+			measures.add(crossfilter.measure(measure, filter, progress));
 		}
-		Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
-		for (String key : keys) {
-			dimensions.add(Dimension.ofKey(key)
-					.orElseThrow(() -> new CommandException(Message.BY_DIMENSION, key, FilterOptions.dimensionKeys())));
-		}
-		return new ArrayList<>(dimensions);
+		return measures;
 	}
 }

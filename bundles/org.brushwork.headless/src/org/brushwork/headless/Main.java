@@ -1,5 +1,6 @@
 package org.brushwork.headless;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -26,6 +27,7 @@ public final class Main {
 
 	private static final List<String> HELP_OPTIONS = List.of("--help", "-h");
 	private static final int SECONDS_TO_CANCEL = 10;
+	private static final double MEBI = 1 << 20;
 
 	private Main() {
 		// not needed
@@ -59,7 +61,8 @@ public final class Main {
 	private static Console console(Interruption interruption) {
 		Charset terminal = System.out.charset();
 		boolean blocks = terminal.newEncoder().canEncode(Bar.FULL);
-		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+		PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false,
+				StandardCharsets.UTF_8);
 		return new Console(out, System.err, blocks, Boolean.getBoolean("brushwork.terminal"), interruption);
 	}
 
@@ -81,7 +84,9 @@ public final class Main {
 			printError(console, e.line());
 		} catch (CancelledException e) {
 			// Whoever interrupted the process knows.
-		} catch (RuntimeException | OutOfMemoryError e) {
+		} catch (OutOfMemoryError e) {
+			printError(console, Message.OUT_OF_MEMORY.with(Runtime.getRuntime().maxMemory() / MEBI));
+		} catch (RuntimeException e) {
 			printError(console, Message.UNEXPECTED.with(e));
 		}
 		return FAILED;

@@ -1,82 +1,71 @@
 package org.brushwork.headless;
 
 import java.io.PrintStream;
-import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.brushwork.logs.Count;
 import org.brushwork.logs.Dimension;
+import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.EventStore;
+import org.brushwork.logs.LogException;
+import org.brushwork.logs.LogLine;
 import org.brushwork.logs.LogSnapshot;
+import org.brushwork.logs.Measure;
+import org.brushwork.logs.MeasureSummary;
 import org.brushwork.logs.RejectedLine;
 
-/** Prints counts as tables with bars. */
+/** Prints a report as tables with bars. */
 final class TextDashboard {
 
-	private static final int BAR = 50;
 	private static final int REJECTED_SHOWN = 5;
 	private static final int LONGEST_START = 80;
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+	private static final double MICROS = 1_000;
 
-	private TextDashboard() {
-		// not needed
+	private final LogReport report;
+	private final Console console;
+	private final PrintStream out;
+
+	private TextDashboard(LogReport report, Console console) {
+		this.report = report;
+		this.console = console;
+		this.out = console.out();
 	}
 
-	/** Prints the counts of some dimensions; {@code file} is the log's name as given. */
-	static void print(String file, EventStore store, LogSnapshot snapshot, List<Dimension> dimensions,
-			Console console) {
-		PrintStream out = console.out();
-		ZoneOffset zone = store.zone();
-		out.println(Message.LOGS_HEAD.with(file, snapshot.matched(), snapshot.events(), time(store.firstTime(), zone),
-				time(store.lastTime(), zone), zone.getTotalSeconds() == 0 ? "UTC" : zone.getId()));
-		for (Dimension dimension : dimensions) {
-			out.println();
-			out.println(title(dimension));
-			printCounts(snapshot.by(dimension), console);
-		}
-		printRejected(store, out);
+	/**
+	 * Prints everything.
+	 *
+	 * @param onlyTelling whether dimensions that no event has a value of are left out
+	 * @throws LogException if a line can no longer be read
+	 */
+	static void print(LogReport report, boolean onlyTelling, Console console) throws LogException {
+		TextDashboard dashboard = new TextDashboard(report, console);
+		dashboard.printHead();
+		dashboard.printRejected();
+		dashboard.printMeasures();
+		dashboard.printCounts(onlyTelling);
+		report.outliers().ifPresent(outliers -> OutlierTable.print(outliers, report.clock(), dashboard.out));
+		dashboard.printLines();
 	}
 
-	private static String time(long millis, ZoneOffset zone) {
-		return TIME.format(Instant.ofEpochMilli(millis).atOffset(zone));
+	private void printHead() {
+		EventStore store = report.store();
+		LogSnapshot snapshot = report.snapshot();
+		ReportClock clock = report.clock();
+		out.println(Message.LOGS_HEAD.with(report.names().title(store.files()), snapshot.matched(), snapshot.events(),
+				clock.seconds(store.firstTime()), clock.seconds(store.lastTime()), clock.name()));
 	}
 
-	private static String title(Dimension dimension) {
-		return (switch (dimension) {
-		case DAY -> Message.LOGS_DAY;
-		case HOUR -> Message.LOGS_HOUR;
-		case STATUS_CLASS -> Message.LOGS_STATUS_CLASS;
-		}).with();
-	}
-
-	private static void printCounts(List<Count> counts, Console console) {
-		NumberFormat format = NumberFormat.getIntegerInstance(Message.NUMBERS);
-		long most = counts.stream().mapToLong(Count::passing).max().orElse(0);
-		int numberWidth = format.format(most).length();
-		int valueWidth = counts.stream().mapToInt(count -> count.value().length()).max().orElse(0);
-		for (Count count : counts) {
-			String number = format.format(count.passing());
-			String line = "  " + count.value() + " ".repeat(valueWidth - count.value().length()) + "  "
-					+ " ".repeat(numberWidth - number.length()) + number + "  "
-					+ Bar.of(count.passing(), most, BAR, console.blocks());
-			console.out().println(line.stripTrailing());
-		}
-	}
-
-	private static void printRejected(EventStore store, PrintStream out) {
-		long count = store.rejected().count();
+	private void printRejected() {
+		long count = report.store().rejected().count();
 		if (count == 0) {
 			return;
 		}
-		out.println();
 		out.println(Message.LOGS_HEAD_REJECTED.with(count));
-		List<RejectedLine> first = store.rejected().first();
+		List<RejectedLine> first = report.store().rejected().first();
 		for (RejectedLine line : first.subList(0, Math.min(REJECTED_SHOWN, first.size()))) {
-			String start = line.start();
-			out.println(Message.LOGS_REJECTED_LINE.with(String.valueOf(line.line()), reason(line.reason()),
-					start.length() > LONGEST_START ? start.substring(0, LONGEST_START) : start));
+			String number = String.valueOf(line.line());
+			String start = line.start().substring(0, Math.min(LONGEST_START, line.start().length()));
+			out.println(report.names().areSeveral()
+					? Message.LOGS_REJECTED_IN.with(report.fileName(line.file()), number, reason(line.reason()), start)
+					: Message.LOGS_REJECTED_LINE.with(number, reason(line.reason()), start));
 		}
 		if (count > REJECTED_SHOWN) {
 			out.println(Message.LOGS_REJECTED_MORE.with(count - REJECTED_SHOWN));
@@ -94,5 +83,46 @@ final class TextDashboard {
 		case TOO_LONG -> Message.REASON_TOO_LONG;
 		case CUT_OFF -> Message.REASON_CUT_OFF;
 		}).with();
+	}
+
+	private void printMeasures() {
+		for (MeasureSummary summary : report.measures()) {
+			if (summary.events() == 0) {
+				continue;
+			}
+			if (summary.measure() == Measure.BYTES) {
+				out.println(Message.LOGS_BYTES.with(summary.sum(), summary.median(), summary.p95(), summary.most()));
+			} else {
+				out.println(Message.LOGS_RESPONSE.with(summary.median() / MICROS, summary.p95() / MICROS,
+						summary.most() / MICROS));
+			}
+		}
+	}
+
+	private void printCounts(boolean onlyTelling) {
+		LogSnapshot snapshot = report.snapshot();
+		for (DimensionCounts all : snapshot.by().values()) {
+			Dimension dimension = all.dimension();
+			TopCounts counts = report.countsAndChosen(all);
+			if (!onlyTelling || !counts.isNothing(snapshot.events())) {
+				new CountTable(dimension, counts, snapshot.filter().predicate(dimension), console).print();
+			}
+		}
+	}
+
+	private void printLines() throws LogException {
+		if (report.lines().isEmpty()) {
+			return;
+		}
+		MatchingLines lines = report.lines().get();
+		out.println();
+		out.println(lines.size() < lines.matching() ? Message.LOGS_LINES.with(lines.size(), lines.matching())
+				: Message.LOGS_ALL_LINES.with(lines.size()));
+		for (int from = 0; from < lines.size(); from += MatchingLines.PAGE) {
+			for (LogLine line : lines.page(from)) {
+				String place = report.names().areSeveral() ? report.fileName(line.file()) + ":" : "";
+				out.println("  " + place + line.number() + ": " + Shortened.printable(line.text()));
+			}
+		}
 	}
 }

@@ -3,6 +3,7 @@ package org.brushwork.headless;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -41,12 +42,15 @@ record TimeOption(String text, TemporalAccessor time) {
 		}
 	}
 
-	/** The time in ms since 1970-01-01T00:00Z, by the clock of {@code zone} when it names no zone itself. */
-	long millis(ZoneOffset zone) {
+	/**
+	 * The time in ms since 1970-01-01T00:00Z, by the clock of {@code zone} when it names no zone itself; where that
+	 * clock is put forward, a time that it leaves out is as much later.
+	 */
+	long millis(ZoneId zone) {
 		if (time instanceof OffsetDateTime exact) {
 			return exact.toInstant().toEpochMilli();
 		}
 		LocalDateTime local = time instanceof LocalDateTime exact ? exact : LocalDate.from(time).atStartOfDay();
-		return local.toInstant(zone).toEpochMilli();
+		return local.atZone(zone).toInstant().toEpochMilli();
 	}
 }

@@ -2,19 +2,33 @@ package org.brushwork.headless;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opentest4j.TestAbortedException;
 
 /** Anything wrong is one line on standard error, nothing on standard output, and status 2. */
+@ExtendWith(OwnCache.class)
 class BadInputTest {
 
 	private static final String EVENT = "192.0.2.1 - - [17/May/2015:10:05:03 +0200] \"GET / HTTP/1.1\" 200 12\n";
+
+	private static final String DIMENSIONS = "day, hour, weekday, statusClass, status, method, category, product, "
+			+ "path, address, agent, referrer";
+	private static final String CLASSES = "informational, success, redirect, client error, server error, (none), and "
+			+ "1xx to 5xx";
+	private static final String MIXED = "several kinds of filter; give values, one range or one pattern";
 
 	private final Path folder;
 
@@ -32,34 +46,72 @@ class BadInputTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			logz                           | logz: no such command; known are logs, sample, help
-			help logz                      | logz: no such command; known are logs, sample, help
-			logs                           | logs: which log? Name a file: brushwork logs FILE
-			logs a b                       | b: a second file; give one log at a time
-			logs a --jsn                   | --jsn: no such option; brushwork help logs lists them
-			logs a --json=1                | --json=1: no such option; brushwork help logs lists them
-			logs a --where                 | --where: a value must follow; see brushwork help logs
-			logs a --from 1 --from 2       | --from: given twice; give it once, see brushwork help logs
-			logs a --where statusClass     | --where statusClass: write DIM=VALUE, such as statusClass=5xx
-			logs a --where day=            | --where day=: write DIM=VALUE, such as statusClass=5xx
-			logs a --where x=1             | --where x: no such dimension; known are day, hour, statusClass
-			logs a --where day=17/5        | --where day=17/5: not a day; write it like 2015-05-17
-			logs a --where hour=24         | --where hour=24: not an hour; write 00 to 23
-			logs a --where hour=1,         | --where hour=: not an hour; write 00 to 23
-			logs a --where statusClass=6xx | --where statusClass=6xx: no such class; known are informational, success, redirect, client error, server error, (none), and 1xx to 5xx
-			logs a --by x                  | --by x: no such dimension; known are day, hour, statusClass
-			logs a --from noon             | --from noon: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03
-			logs a --to 2015-02-30         | --to 2015-02-30: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03
-			logs a --to +999999999-01-01   | --to +999999999-01-01: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03
-			sample                         | sample: no such sample; write brushwork sample logs --out FILE
-			sample tweets --out a          | sample tweets: no such sample; write brushwork sample logs --out FILE
-			sample logs                    | sample: where to? Add --out FILE
-			sample logs --out a --lines x  | --lines x: not a whole number; write it in digits, such as 200000
-			sample logs --out a --lines 0  | --lines 0: write a number from 1 on
-			sample logs --out a --days 6   | --days 6: write a number from 7 to 3650
+			logz                                          | logz: no such command; known are logs, sample, help
+			help logz                                     | logz: no such command; known are logs, sample, help
+			logs                                          | logs: which log? Name a file: brushwork logs FILE
+			logs a --jsn                                  | --jsn: no such option; brushwork help logs lists them
+			logs a --json=1                               | --json=1: no such option; brushwork help logs lists them
+			logs a --where                                | --where: a value must follow; see brushwork help logs
+			logs a --from 1 --from 2                      | --from: given twice; give it once, see brushwork help logs
+			logs a --top 1 --top 2                        | --top: given twice; give it once, see brushwork help logs
+			logs a --where statusClass                    | --where statusClass: write DIM=VALUE, such as statusClass=5xx, or DIM~REGEX
+			logs a --where =5                             | --where =5: write DIM=VALUE, such as statusClass=5xx, or DIM~REGEX
+			logs a --where day=                           | --where day=: write DIM=VALUE, such as statusClass=5xx, or DIM~REGEX
+			logs a --where path~                          | --where path~: write DIM=VALUE, such as statusClass=5xx, or DIM~REGEX
+			logs a --where x=1                            | --where x: no such dimension; known are DIMENSIONS
+			logs a --where x~1=2                          | --where x: no such dimension; known are DIMENSIONS
+			logs a --where param.b=1 --param a            | --where param.b: no such dimension; known are DIMENSIONS, param.a
+			logs a --where day=17/5                       | --where day=17/5: not a day; write it like 2015-05-17
+			logs a --where hour=24                        | --where hour=24: not an hour; write 00 to 23
+			logs a --where hour=1,                        | --where hour=1,: a value is missing; write DIM=VALUE,VALUE
+			logs a --where category=A,,B                  | --where category=A,,B: a value is missing; write DIM=VALUE,VALUE
+			logs a --where weekday=mo                     | --where weekday=mo: not a weekday; known are Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, and mon to sun
+			logs a --where statusClass=6xx                | --where statusClass=6xx: no such class; known are CLASSES
+			logs a --where statusClass=600                | --where statusClass=600: no such class; known are CLASSES
+			logs a --where status=50                      | --where status=50: not a status; write three digits such as 503, or 1xx to 9xx, or (none)
+			logs a --where status=success                 | --where status=success: not a status; write three digits such as 503, or 1xx to 9xx, or (none)
+			logs a --where agent=Chrome                   | --where agent=Chrome: no such agent; known are browser, bot, tool, (none)
+			logs a --where hour=9..                       | --where hour=9..: not a range; write both ends, such as hour=09..17
+			logs a --where hour=..9                       | --where hour=..9: not a range; write both ends, such as hour=09..17
+			logs a --where status=200..none               | --where status=200..none: not a range; write both ends, such as hour=09..17
+			logs a --where hour=9..25                     | --where hour=25: not an hour; write 00 to 23
+			logs a --where hour=1..2..3                   | --where hour=2..3: not an hour; write 00 to 23
+			logs a --where hour=22..4                     | --where hour=22..4: the range ends before it starts; exchange its ends
+			logs a --where weekday=sun..mon               | --where weekday=sun..mon: the range ends before it starts; exchange its ends
+			logs a --where hour=1..2,9                    | --where hour: MIXED
+			logs a --where hour=1..2 --where hour=9       | --where hour: MIXED
+			logs a --where hour=9 --where hour=1..2       | --where hour: MIXED
+			logs a --where path=/a --where path~b         | --where path: MIXED
+			logs a --where path~a --where path~b          | --where path: MIXED
+			logs a --where path~a(b                       | --where path~a(b: not a regular expression (Unclosed group at character 4 of it); escape what is meant literally by \\
+			logs a --where path~*                         | --where path~*: not a regular expression (Dangling meta character '*' at character 1 of it); escape what is meant literally by \\
+			logs a --by x                                 | --by x: no such dimension; known are DIMENSIONS
+			logs a --by param.a --param b --param a.c     | --by param.a: no such dimension; known are DIMENSIONS, param.a.c, param.b
+			logs a --top 0                                | --top 0: write a number from 1 on
+			logs a --top ten                              | --top ten: not a whole number; write it in digits, such as 200000
+			logs a --lines -1                             | --lines -1: write a number from 1 on
+			logs a --lines 1.5                            | --lines 1.5: not a whole number; write it in digits, such as 200000
+			logs a --zone Mars/Phobos                     | --zone Mars/Phobos: no such zone; write it like Europe/Berlin or +02:00
+			logs a --zone +25                             | --zone +25: no such zone; write it like Europe/Berlin or +02:00
+			logs a --param=                               | a URL parameter needs a name; see brushwork help logs
+			logs a --product-param=                       | a URL parameter needs a name; see brushwork help logs
+			logs a --param q --param q                    | q: a URL parameter named twice; name it once
+			logs a --category-param q --param q           | q: a URL parameter named twice; name it once
+			logs a b a                                    | a: the same file again (named a before); name it once, or its events count twice
+			logs a ./a                                    | ./a: the same file again (named a before); name it once, or its events count twice
+			logs a --from noon                            | --from noon: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03
+			logs a --to 2015-02-30                        | --to 2015-02-30: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03
+			logs a --to +999999999-01-01                  | --to +999999999-01-01: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03
+			sample                                        | sample: no such sample; write brushwork sample logs --out FILE
+			sample tweets --out a                         | sample tweets: no such sample; write brushwork sample logs --out FILE
+			sample logs                                   | sample: where to? Add --out FILE
+			sample logs --out a --lines x                 | --lines x: not a whole number; write it in digits, such as 200000
+			sample logs --out a --lines 0                 | --lines 0: write a number from 1 on
+			sample logs --out a --days 6                  | --days 6: write a number from 7 to 3650
 			""")
 	void aWrongWordIsNamedWithTheRightOnes(String words, String line) {
-		assertRefused(line, words.split(" "));
+		assertRefused(line.replace("DIMENSIONS", DIMENSIONS).replace("CLASSES", CLASSES).replace("MIXED", MIXED),
+				words.split(" "));
 	}
 
 	@Test
@@ -95,10 +147,58 @@ class BadInputTest {
 		assertRefused(file + ": not text; give an access log in NCSA common or combined format", "logs", file);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "BZh91AY&SY, bzip2", "'PK\u0003\u0004', zip", "'\u00FD7zXZ\0', xz", "'(\u00B5/\u00FD', zstd" })
+	void aFileThatCannotBeUnpackedIsNamed(String start, String format) throws Exception {
+		String file = file(start);
+		assertRefused(file + ": packed with " + format + "; unpack it first", "logs", file);
+	}
+
 	@Test
-	void aPackedFileIsNamed() throws Exception {
-		String file = file("\u001F\u008B\u0008");
-		assertRefused(file + ": packed with gzip; unpack it first", "logs", file);
+	void aPackedFileThatIsCutOffIsNamed() throws Exception {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(packed)) {
+			out.write(EVENT.repeat(100).getBytes(StandardCharsets.ISO_8859_1));
+		}
+		String file = file(packed.toString(StandardCharsets.ISO_8859_1).substring(0, 60));
+		assertRefused(file + ": packed, and damaged (ends too early); copy or pack it again", "logs", file);
+	}
+
+	@Test
+	void ofSeveralFilesTheBadOneIsNamed() throws Exception {
+		String good = file(EVENT);
+		String gone = folder.resolve("gone_log").toString();
+		assertRefused(gone + ": no such file; check the path", "logs", good, gone);
+		String other = Files.writeString(folder.resolve("other_log"), "Hello\nworld\n").toString();
+		assertRefused(other + ": not an access log in NCSA common or combined format, it starts with \"Hello\"; "
+				+ "give a log in one of them", "logs", good, other);
+	}
+
+	@Test
+	void aLinkToAFileIsTheSameFile() throws Exception {
+		String file = file(EVENT);
+		Path link;
+		try {
+			link = Files.createSymbolicLink(folder.resolve("link_log"), Path.of(file));
+		} catch (IOException | UnsupportedOperationException e) {
+			throw new TestAbortedException("no links here", e);
+		}
+		assertRefused(link + ": the same file again (named " + file + " before); name it once, or its events count "
+				+ "twice", "logs", file, link.toString());
+	}
+
+	@Test
+	void aPipeIsNotWaitedFor() {
+		assumeTrue(Files.exists(Path.of("/dev/null")), "no /dev/null");
+		assertRefused("/dev/null: cannot be read (not a regular file); check the file and its disk", "logs",
+				"/dev/null");
+	}
+
+	@Test
+	void aPatternThatIsTooDeepForAValueIsRefused() throws Exception {
+		String file = file(EVENT.replace("GET /", "GET /" + "ab".repeat(100_000)));
+		assertRefused("--where: a pattern needs too much memory for a long value; write it simpler, such as [ab]* for "
+				+ "(a|b)*", "logs", file, "--where", "path~^/(a|b)*c");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.brushwork.logs.LogException.Problem;
 import org.brushwork.logs.internal.LogBlocks;
 import org.brushwork.logs.internal.LogFile;
 import org.brushwork.logs.internal.MemoryBudget;
+import org.brushwork.logs.internal.store.DictionaryFullException;
 import org.brushwork.logs.internal.store.EventColumns;
 
 /**
@@ -85,7 +86,9 @@ public final class AccessLogReader {
 				open.add(LogFile.open(file, progress));
 			}
 			open.sort(Comparator.comparingLong(file -> file.head().firstSeconds()));
-			return read(open, options, progress, block, new MemoryBudget(files.get(0), memory, EventColumns.GROWTH));
+			MemoryBudget budget = new MemoryBudget(files.get(0), memory, EventColumns.GROWTH,
+					EventColumns.GROWTH_OF_TEXTS);
+			return read(open, options, progress, block, budget);
 		} finally {
 			close(open);
 		}
@@ -106,8 +109,11 @@ public final class AccessLogReader {
 				options.furtherParameters().stream()).toList();
 		LogBlocks blocks = new LogBlocks(files, parameters, block, LONGEST_LINE, budget, progress);
 		blocks.read();
-		EventColumns columns = EventColumns.of(files.size(), blocks, progress);
-		return new EventStore(files, options, columns);
+		try {
+			return new EventStore(files, options, EventColumns.of(files.size(), blocks, progress));
+		} catch (DictionaryFullException e) {
+			throw budget.tooLarge();
+		}
 	}
 
 	private static void close(List<LogFile> files) {

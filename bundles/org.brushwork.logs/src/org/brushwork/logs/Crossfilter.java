@@ -1,7 +1,6 @@
 package org.brushwork.logs;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
@@ -13,15 +12,10 @@ import org.brushwork.logs.internal.count.LogCounts;
  * Counts are exact. Any number of threads may ask at the same time; each works on its own thread and on those that the
  * common pool of the Java machine has to spare. After a filter other than of time has changed, the next answer takes time
  * for the events; as long as only the time changes, it takes time for values and bins, and for the few events between the
- * ends of the range and boundaries that are prepared. About 4 bytes an event are taken besides the store, and as many again
- * for the last filter.
+ * ends of the range and boundaries that are prepared. About 2 bytes an event are taken besides the store and 3 for the last
+ * filter; where nearly every event has a path and an address of its own, 44 and as many again.
  */
 public final class Crossfilter {
-
-	/** What one event takes besides the store. */
-	static final int BYTES_PER_EVENT = 9;
-
-	private static final int EVENTS_BETWEEN_CHECKS = 1 << 17;
 
 	private final EventStore store;
 	private final LogSummary summary;
@@ -103,43 +97,16 @@ public final class Crossfilter {
 	}
 
 	/**
-	 * Sums up a measure of the events that pass the whole filter; sorts their numbers.
+	 * Sums up a measure of the events that pass the whole filter, in linear time. While it does, it takes 8 bytes for each.
 	 *
-	 * @param progress hears of events
 	 * @throws CancelledException       if {@code progress} is cancelled
 	 * @throws IllegalArgumentException if the filter names a dimension that the log does not have
 	 */
 	public MeasureSummary measure(Measure measure, EventFilter filter, Progress progress) throws CancelledException {
-		EventRows rows = rows(filter, progress);
-		long[] numbers = new long[rows.size()];
-		int size = 0;
-		long sum = 0;
-		for (int row = 0; row < rows.size(); row++) {
-			if (row % EVENTS_BETWEEN_CHECKS == 0) {
-				progress.checkCancelled();
-				progress.report(row, rows.size());
-			}
-			int event = rows.event(row);
-			long number = measure == Measure.BYTES ? store.bytes(event) : store.responseMicros(event);
-			if (number >= 0) {
-				numbers[size++] = number;
-				sum += number;
-			}
-		}
-		if (size == 0) {
-			return new MeasureSummary(measure, 0, 0, 0, 0, 0, 0, 0);
-		}
-		Arrays.parallelSort(numbers, 0, size);
-		return new MeasureSummary(measure, size, sum, numbers[0], quantile(numbers, size, 50),
-				quantile(numbers, size, 95), quantile(numbers, size, 99), numbers[size - 1]);
+		return counts.measure(measure, filter, progress);
 	}
 
-	/** The least number that at least so many percent do not exceed. */
-	private static long quantile(long[] sorted, int size, int percent) {
-		return sorted[(int) Math.ceilDiv((long) size * percent, 100) - 1];
-	}
-
-	/** Bytes of memory besides the store, without what the last filter let pass. */
+	/** Bytes of memory besides the store, what the last filter let pass included. */
 	public long memory() {
 		return counts.memory();
 	}

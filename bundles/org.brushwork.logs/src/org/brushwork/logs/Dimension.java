@@ -66,7 +66,10 @@ public final class Dimension implements Comparable<Dimension> {
 	/** The HTTP status in three digits, such as {@code 503}. */
 	public static final Dimension STATUS = new Dimension(Kind.STATUS, "status");
 
-	/** The request's method, such as {@code GET}: a first word of capital letters. */
+	/**
+	 * The request's method, such as {@code GET}: a first word of capital letters. Where a scanner tried tens of thousands,
+	 * further ones are {@code (other)}.
+	 */
 	public static final Dimension METHOD = new Dimension(Kind.METHOD, "method");
 
 	/** The value of the URL parameter that {@link LogOptions#categoryParameter()} names, as written in the line. */

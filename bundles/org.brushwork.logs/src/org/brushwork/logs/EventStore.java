@@ -13,7 +13,7 @@ import org.brushwork.logs.internal.store.EventColumns;
 import org.brushwork.logs.internal.store.Targets;
 
 /**
- * The events of an access log, in the order of time, those of the same second in file order; in columns of 30 to 36 bytes
+ * The events of an access log, in the order of time, those of the same second in file order; in columns of 26 to 34 bytes
  * an event, and dictionaries of what is different. Immutable; may be used by any thread.
  * <p>
  * Events are numbered from 0 to {@code size() - 1}; every accessor that takes an event throws

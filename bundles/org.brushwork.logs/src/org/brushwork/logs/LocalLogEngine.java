@@ -1,6 +1,8 @@
 package org.brushwork.logs;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -15,6 +17,8 @@ public final class LocalLogEngine implements LogEngine {
 
 		T answer(Progress progress) throws CancelledException, LogException;
 	}
+
+	private static final int LINES_BETWEEN_CHECKS = 1 << 10;
 
 	private final Crossfilter crossfilter;
 	private final Executor executor;
@@ -55,14 +59,26 @@ public final class LocalLogEngine implements LogEngine {
 	@Override
 	public CompletableFuture<List<LogLine>> lines(EventFilter filter, long from, int most, Progress progress) {
 		return ask(own -> {
+			if (from < 0 || most < 0) {
+				throw new IllegalArgumentException("from and most must not be negative, got: " + from + " and " + most);
+			}
 			EventRows rows = crossfilter.rows(filter, own);
 			int first = (int) Math.min(from, rows.size());
 			int last = (int) Math.min((long) first + most, rows.size());
-			return List.copyOf(lines.read(rows, first, last));
+			List<LogLine> found = new ArrayList<>(last - first);
+			for (int row = first; row < last; row += LINES_BETWEEN_CHECKS) {
+				own.checkCancelled();
+				found.addAll(lines.read(rows, row, Math.min(last - row, LINES_BETWEEN_CHECKS) + row));
+			}
+			return Collections.unmodifiableList(found);
 		}, progress);
 	}
 
 	private <T> CompletableFuture<T> ask(Question<T> question, Progress progress) {
+		if (closed) {
+			// The executor may be shut down by now.
+			return CompletableFuture.failedFuture(new IllegalStateException("closed"));
+		}
 		CompletableFuture<T> future = new CompletableFuture<>();
 		Progress own = new Progress() {
 			@Override
@@ -86,7 +102,8 @@ public final class LocalLogEngine implements LogEngine {
 			}
 			own.checkCancelled();
 			future.complete(question.answer(own));
-		} catch (CancelledException | LogException | RuntimeException | OutOfMemoryError e) {
+		} catch (CancelledException | LogException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+			// Some regular expressions overflow the stack; whoever waits must hear of it.
 			future.completeExceptionally(e);
 		}
 	}

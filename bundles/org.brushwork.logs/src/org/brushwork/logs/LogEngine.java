@@ -33,8 +33,9 @@ public interface LogEngine extends Closeable {
 	/**
 	 * Fetches raw lines of the events that pass a filter, in the order of the lines, file by file.
 	 *
-	 * @param from the first of the passing events, at least 0
-	 * @param most how many lines at most, at least 0; there are fewer when no more events pass
+	 * @param from the first of the passing events, at least 0; otherwise the future ends by an
+	 *             {@link IllegalArgumentException}
+	 * @param most how many lines at most, at least 0, likewise; there are fewer when no more events pass
 	 */
 	CompletableFuture<List<LogLine>> lines(EventFilter filter, long from, int most, Progress progress);
 }

@@ -153,13 +153,14 @@ class AccessLogVariationsTest {
 		EventStore store = LogFiles.read(folder,
 				"192.0.2.1 - - [31/Dec/2015:23:59:59 -0800] \"GET / HTTP/1.1\" 200 12",
 				"192.0.2.1 - - [01/Jan/2016:00:00:00 +1300] \"GET / HTTP/1.1\" 200 12");
-		assertEquals("2015-12-31", store.value(Dimension.DAY, 0));
-		assertEquals("23", store.value(Dimension.HOUR, 0));
-		assertEquals("2016-01-01", store.value(Dimension.DAY, 1));
-		assertEquals("00", store.value(Dimension.HOUR, 1));
+		assertEquals(2, store.line(0));
+		assertEquals("2016-01-01", store.value(Dimension.DAY, 0));
+		assertEquals("00", store.value(Dimension.HOUR, 0));
+		assertEquals("2015-12-31", store.value(Dimension.DAY, 1));
+		assertEquals("23", store.value(Dimension.HOUR, 1));
 		assertEquals(ZoneOffset.ofHours(-8), store.zone());
-		assertEquals(store.time(1), store.firstTime());
-		assertEquals(store.time(0), store.lastTime());
+		assertEquals(Instant.parse("2015-12-31T11:00:00Z").toEpochMilli(), store.firstTime());
+		assertEquals(Instant.parse("2016-01-01T07:59:59Z").toEpochMilli(), store.lastTime());
 	}
 
 	@Test
@@ -168,8 +169,12 @@ class AccessLogVariationsTest {
 		EventStore store = LogFiles.read(folder, line, line.replace(" +0200", ""), line,
 				line.replace(" +0200", " +0300"), line);
 		long utc = Instant.parse("2015-05-17T10:05:03Z").toEpochMilli();
-		long[] hours = IntStream.range(0, 5).mapToLong(i -> (utc - store.time(i)) / 3_600_000).toArray();
+		long[] hours = new long[5];
+		for (int i = 0; i < 5; i++) {
+			hours[(int) store.line(i) - 1] = (utc - store.time(i)) / 3_600_000;
+		}
 		assertArrayEquals(new long[] { 2, 0, 2, 3, 2 }, hours);
+		assertArrayEquals(new long[] { 4, 1, 3, 5, 2 }, IntStream.range(0, 5).mapToLong(store::line).toArray());
 	}
 
 	@Test

@@ -1,31 +1,38 @@
 package org.brushwork.logs;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CrossfilterTest {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/uuuu:HH:mm:ss", Locale.ENGLISH);
+	private static final LocalDateTime START = LocalDateTime.of(2015, 3, 27, 10, 5, 3);
+	private static final List<String> ZONES = List.of("+0000", "+0000", "+0545", "-0800");
+	private static final long HOUR = 3_600;
+	private static final long DAY = 24 * HOUR;
 
 	private final Path folder;
 
@@ -33,73 +40,42 @@ class CrossfilterTest {
 		this.folder = folder;
 	}
 
-	@ParameterizedTest
-	@ValueSource(longs = { 60, 3 * 3_600, 4 * 86_400, 40 * 86_400, 900L * 86_400 })
-	void randomFiltersGiveWhatANaiveLoopGives(long seconds) throws Exception {
-		Random random = new Random(seconds);
-		EventStore store = randomStore(random, seconds);
+	private EventStore read(List<String> lines, LogOptions options) throws Exception {
+		Path file = LogFiles.write(folder, String.join("\n", lines) + "\n");
+		return AccessLogReader.read(List.of(file), options.withFurtherParameters(List.of("colour", "absent")),
+				Progress.NONE);
+	}
+
+	/** Asks for everything a number of times, by few changes or many from one filter to the next. */
+	private static void assertAnswersAreNaive(EventStore store, int questions, long seed) throws Exception {
+		NaiveLog naive = NaiveLog.of(store);
+		int[] order = NaiveLog.fileOrder(store);
 		Crossfilter crossfilter = new Crossfilter(store, Progress.NONE);
-		for (int i = 0; i < 100; i++) {
-			EventFilter filter = randomFilter(random, store);
-			LogSnapshot snapshot = crossfilter.snapshot(filter, Progress.NONE);
-			assertEquals(naiveRows(store, filter), rows(crossfilter, filter));
-			assertEquals(naiveRows(store, filter).size(), snapshot.matched());
-			assertTimeIsNaive(store, filter, snapshot);
-			for (Dimension dimension : Dimension.ALL) {
-				assertEquals(naiveCounts(store, filter, dimension), snapshot.by(dimension), filter.toString());
-			}
-		}
-	}
-
-	/** Events in nearly random order, in changing zones and with every class of status. */
-	private EventStore randomStore(Random random, long seconds) throws Exception {
-		LocalDateTime start = LocalDateTime.of(2015, 5, 17, 10, 5, 3);
-		String[] zones = { "+0000", "+0000", "+0545", "-0800" };
-		String[] statuses = { "-", "100", "200", "204", "301", "404", "503", "999" };
-		List<String> lines = new ArrayList<>();
-		for (int i = 0; i < 700; i++) {
-			String time = TIME.format(start.plusSeconds(random.nextLong(seconds)));
-			lines.add("192.0.2.1 - - [" + time + " " + zones[random.nextInt(zones.length)] + "] \"GET / HTTP/1.1\" "
-					+ statuses[random.nextInt(statuses.length)] + " -");
-		}
-		return LogFiles.read(folder, lines.toArray(String[]::new));
-	}
-
-	private static EventFilter randomFilter(Random random, EventStore store) {
+		Random random = new Random(seed);
+		RandomQuestions ask = new RandomQuestions(naive, random);
 		EventFilter filter = EventFilter.ALL;
-		if (random.nextBoolean()) {
-			long span = store.lastTime() - store.firstTime() + 2_000;
-			long from = store.firstTime() - 1_000 + random.nextLong(span);
-			filter = filter.withTime(new TimeRange(from, from + 1 + random.nextLong(span)));
-		}
-		for (Dimension dimension : Dimension.ALL) {
-			Set<String> values = new HashSet<>();
-			for (int i = random.nextInt(8); i > 0; i--) {
-				values.add(store.value(dimension, random.nextInt(store.size())));
-			}
-			filter = random.nextInt(3) == 0 ? filter.withValues(dimension, values) : filter;
-		}
-		return filter;
-	}
-
-	private static boolean passes(EventStore store, int event, EventFilter filter) {
-		boolean passes = filter.time().isEmpty() || filter.time().get().from() <= store.time(event)
-				&& store.time(event) < filter.time().get().to();
-		for (Dimension dimension : Dimension.ALL) {
-			Set<String> wanted = filter.values(dimension);
-			passes &= wanted.isEmpty() || wanted.contains(store.value(dimension, event));
-		}
-		return passes;
-	}
-
-	private static List<Integer> naiveRows(EventStore store, EventFilter filter) {
-		List<Integer> rows = new ArrayList<>();
-		for (int i = 0; i < store.size(); i++) {
-			if (passes(store, i, filter)) {
-				rows.add(i);
+		for (int i = 0; i < questions; i++) {
+			filter = random.nextBoolean() ? ask.filter() : filter.withTime(ask.range());
+			SnapshotQuery query = ask.query(filter);
+			assertSame(naive.snapshot(query, crossfilter.bins()), crossfilter.snapshot(query, Progress.NONE));
+			EventFilter other = random.nextBoolean() ? filter : ask.filter();
+			assertEquals(naive.rows(other).stream().map(line -> order[line]).toList(), rows(crossfilter, other),
+					other::toString);
+			TimeBins bins = ask.bins();
+			assertEquals(naive.series(other, bins), crossfilter.series(other, bins, Progress.NONE), other::toString);
+			for (Measure measure : Measure.values()) {
+				assertEquals(naive.measure(measure, other), crossfilter.measure(measure, other, Progress.NONE),
+						other::toString);
 			}
 		}
-		return rows;
+	}
+
+	private static void assertSame(LogSnapshot wanted, LogSnapshot got) {
+		String filter = wanted.filter().toString();
+		assertEquals(wanted.matched(), got.matched(), filter);
+		assertEquals(wanted.time(), got.time(), filter);
+		wanted.by().forEach((dimension, counts) -> assertEquals(counts, got.by().get(dimension), filter));
+		assertEquals(wanted, got);
 	}
 
 	private static List<Integer> rows(Crossfilter crossfilter, EventFilter filter) throws CancelledException {
@@ -111,36 +87,151 @@ class CrossfilterTest {
 		return list;
 	}
 
-	private static List<Count> naiveCounts(EventStore store, EventFilter filter, Dimension dimension) {
-		EventFilter others = filter.withValues(dimension, Set.of());
-		Map<String, long[]> counts = new TreeMap<>();
-		if (dimension == Dimension.STATUS_CLASS) {
-			counts = new TreeMap<>((a, b) -> StatusClass.ofKey(a).get().compareTo(StatusClass.ofKey(b).get()));
-		}
-		if (dimension == Dimension.HOUR) {
-			for (int hour = 0; hour < 24; hour++) {
-				counts.put(String.format("%02d", hour), new long[2]);
-			}
-		}
-		for (int i = 0; i < store.size(); i++) {
-			long[] count = counts.computeIfAbsent(store.value(dimension, i), value -> new long[2]);
-			count[0]++;
-			count[1] += passes(store, i, others) ? 1 : 0;
-		}
-		return counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue()[0], e.getValue()[1])).toList();
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 60, 600, 3 * HOUR, 4 * DAY, 40 * DAY, 900 * DAY, 9_000 * DAY })
+	void answersAreNaiveWhateverTheSpan(long seconds) throws Exception {
+		List<String> lines = new RandomLog(700, START, seconds, 30, ZONES).lines(new Random(seconds));
+		assertAnswersAreNaive(read(lines, LogOptions.DEFAULT), 100, seconds);
 	}
 
-	private static void assertTimeIsNaive(EventStore store, EventFilter filter, LogSnapshot snapshot) {
-		TimeBins bins = snapshot.time().bins();
-		long[] all = new long[bins.count()];
-		long[] passing = new long[bins.count()];
-		for (int i = 0; i < store.size(); i++) {
-			int bin = (int) ((store.time(i) - bins.start()) / bins.width());
-			all[bin]++;
-			passing[bin] += passes(store, i, filter.withoutTime()) ? 1 : 0;
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 63, 64, 65, 127, 128, 129, 256, 511, 513 })
+	void answersAreNaiveWhateverTheNumberOfEvents(int events) throws Exception {
+		List<String> lines = new RandomLog(events, START, 2 * DAY, 5, ZONES).lines(new Random(events));
+		assertAnswersAreNaive(read(lines, LogOptions.DEFAULT), 40, events);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 3600", "1, 8000000", "20, 3600", "20, 8000000", "5000, 3600", "5000, 8000000" })
+	void answersAreNaiveWhateverTheNumberOfValues(int distinct, long seconds) throws Exception {
+		List<String> lines = new RandomLog(10_000, START, seconds, distinct, ZONES).lines(new Random(distinct));
+		assertAnswersAreNaive(read(lines, LogOptions.DEFAULT), 25, seconds);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3, 7", "3, 40000000", "100000, 86400" })
+	void answersAreNaiveForMoreEventsThanAThreadTakesAtOnce(int distinct, long seconds) throws Exception {
+		List<String> lines = new RandomLog(140_000, START, seconds, distinct, ZONES).lines(new Random(distinct));
+		assertAnswersAreNaive(read(lines, LogOptions.DEFAULT), 5, seconds);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Europe/Berlin, 2015-03-28T10:00", "Europe/Berlin, 2015-10-24T10:00", "Asia/Kathmandu, 2015-03-28T10:00",
+			"Australia/Lord_Howe, 2015-04-04T10:00", "America/St_Johns, 2005-04-02T20:00",
+			"America/St_Johns, 2005-10-29T20:00", "Pacific/Apia, 2011-12-29T20:00", "Europe/Dublin, 1968-10-26T10:00" })
+	void answersAreNaiveByTheClockOfAChosenZone(String zone, LocalDateTime start) throws Exception {
+		LogOptions options = LogOptions.DEFAULT.withZone(ZoneId.of(zone));
+		for (long seconds : new long[] { 900, 2 * DAY, 20 * DAY, 400 * DAY }) {
+			List<String> lines = new RandomLog(2_000, start, seconds, 5, ZONES).lines(new Random(seconds));
+			assertAnswersAreNaive(read(lines, options), 12, seconds);
 		}
-		assertArrayEquals(all, snapshot.time().all());
-		assertArrayEquals(passing, snapshot.time().passing());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+0545", "+0530", "-0330", "+0007", "+1400", "-1200" })
+	void answersAreNaiveInAnyZone(String zone) throws Exception {
+		List<String> lines = new RandomLog(1_000, START, 5 * DAY, 5, List.of(zone)).lines(new Random(5));
+		assertAnswersAreNaive(read(lines, LogOptions.DEFAULT), 20, 5);
+	}
+
+	@Test
+	void answersAreNaiveForEqualEvents() throws Exception {
+		List<String> lines = Collections.nCopies(1_000, LogFiles.line("10:05:59", 200));
+		assertAnswersAreNaive(read(lines, LogOptions.DEFAULT), 40, 1);
+	}
+
+	/** More predicates than a number has bits. */
+	@Test
+	void anyNumberOfParametersCanBeFilteredAtOnce() throws Exception {
+		List<String> names = IntStream.range(0, 70).mapToObj("p%02d"::formatted).toList();
+		String all = String.join("=1&", names) + "=1";
+		List<String> lines = List.of(LogFiles.line("10:05:01", 200).replace("GET /", "GET /?" + all),
+				LogFiles.line("10:05:02", 200).replace("GET /", "GET /?" + all.replace("p40=1", "p40=2")),
+				LogFiles.line("10:05:03", 200).replace("GET /", "GET /?" + all.replaceAll("(p01|p40)=1", "$1=2")));
+		EventStore store = AccessLogReader.read(List.of(LogFiles.write(folder, String.join("\n", lines) + "\n")),
+				LogOptions.DEFAULT.withFurtherParameters(names), Progress.NONE);
+		EventFilter filter = EventFilter.ALL;
+		for (String name : names) {
+			filter = filter.withValues(Dimension.parameter(name), Set.of("1"));
+		}
+		SnapshotQuery query = new SnapshotQuery(filter, store.options().dimensions(), 5);
+		LogSnapshot snapshot = new Crossfilter(store, Progress.NONE).snapshot(query, Progress.NONE);
+		assertEquals(1, snapshot.matched());
+		assertEquals(List.of(new Count("1", 2, 1)), snapshot.by(Dimension.parameter("p01")));
+		assertEquals(List.of(new Count("1", 1, 1), new Count("2", 2, 1)), snapshot.by(Dimension.parameter("p40")));
+		for (String name : names) {
+			if (!name.equals("p01") && !name.equals("p40")) {
+				assertEquals(List.of(new Count("1", 3, 1)), snapshot.by(Dimension.parameter(name)), name);
+			}
+		}
+	}
+
+	@Test
+	void severalThreadsGetTheirOwnAnswers() throws Exception {
+		EventStore store = read(new RandomLog(3_000, START, 9 * DAY, 40, ZONES).lines(new Random(3)), LogOptions.DEFAULT);
+		Crossfilter crossfilter = new Crossfilter(store, Progress.NONE);
+		NaiveLog naive = NaiveLog.of(store);
+		RandomQuestions ask = new RandomQuestions(naive, new Random(4));
+		List<LogSnapshot> wanted = new ArrayList<>();
+		List<SnapshotQuery> queries = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			queries.add(ask.query(ask.filter()));
+			wanted.add(naive.snapshot(queries.get(i), crossfilter.bins()));
+		}
+		Callable<Boolean> thread = () -> {
+			Random random = new Random();
+			for (int i = 0; i < 300; i++) {
+				int question = random.nextInt(queries.size());
+				assertEquals(wanted.get(question), crossfilter.snapshot(queries.get(question), Progress.NONE));
+			}
+			return true;
+		};
+		try (ExecutorService executor = Executors.newFixedThreadPool(4)) {
+			for (Future<Boolean> asked : executor.invokeAll(Collections.nCopies(4, thread))) {
+				asked.get();
+			}
+		}
+	}
+
+	/** Given up at any point, a question leaves nothing half done for the next one. */
+	@Test
+	void aQuestionThatIsGivenUpDoesNotSpoilTheNext() throws Exception {
+		EventStore store = read(new RandomLog(700, START, 9 * DAY, 40, ZONES).lines(new Random(5)), LogOptions.DEFAULT);
+		Crossfilter crossfilter = new Crossfilter(store, Progress.NONE);
+		NaiveLog naive = NaiveLog.of(store);
+		RandomQuestions ask = new RandomQuestions(naive, new Random(6));
+		int left = 0;
+		for (int i = 0; i < 150; i++) {
+			SnapshotQuery query = ask.query(ask.filter());
+			try {
+				crossfilter.snapshot(query, new CancelledAfter(i % 50));
+			} catch (CancelledException e) {
+				left++;
+			}
+			LogSnapshot answer = crossfilter.snapshot(query, Progress.NONE);
+			assertSame(naive.snapshot(query, crossfilter.bins()), answer);
+		}
+		assertTrue(left > 50, () -> "most questions are given up");
+	}
+
+	/** Is cancelled once it was asked a number of times. */
+	private static final class CancelledAfter implements Progress {
+
+		private final AtomicInteger left;
+
+		CancelledAfter(int questions) {
+			left = new AtomicInteger(questions);
+		}
+
+		@Override
+		public void report(long done, long total) {
+			// nobody is watching
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return left.decrementAndGet() < 0;
+		}
 	}
 
 	@Test
@@ -159,26 +250,25 @@ class CrossfilterTest {
 	void aValueThatDoesNotOccurLeavesNothing() throws Exception {
 		EventStore store = LogFiles.read(folder, LogFiles.line("10:05:59", 200));
 		EventFilter filter = EventFilter.ALL.withValues(Dimension.DAY, Set.of("2099-01-01"));
-		assertEquals(0, new Crossfilter(store, Progress.NONE).snapshot(filter, Progress.NONE).matched());
+		LogSnapshot snapshot = new Crossfilter(store, Progress.NONE).snapshot(filter, Progress.NONE);
+		assertEquals(0, snapshot.matched());
+		assertEquals(List.of(new Count("2015-05-17", 1, 1), new Count("2099-01-01", 0, 0)), snapshot.by(Dimension.DAY));
 		assertEquals(0, new Crossfilter(store, Progress.NONE).rows(filter, Progress.NONE).size());
 	}
 
 	@Test
-	void aCancelledQueryIsLeft() throws Exception {
+	void aDimensionThatTheLogDoesNotHaveIsRefused() throws Exception {
 		Crossfilter crossfilter = new Crossfilter(LogFiles.read(folder, LogFiles.line("10:05:59", 200)), Progress.NONE);
-		Progress cancelled = new Progress() {
-			@Override
-			public void report(long done, long total) {
-				// not of interest here
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return true;
-			}
-		};
-		assertThrows(CancelledException.class, () -> crossfilter.snapshot(EventFilter.ALL, cancelled));
-		assertThrows(CancelledException.class, () -> crossfilter.rows(EventFilter.ALL, cancelled));
+		Dimension other = Dimension.parameter("colour");
+		EventFilter filter = EventFilter.ALL.withValues(other, Set.of("red"));
+		assertThrows(IllegalArgumentException.class, () -> crossfilter.snapshot(filter, Progress.NONE));
+		assertThrows(IllegalArgumentException.class,
+				() -> crossfilter.snapshot(new SnapshotQuery(EventFilter.ALL, List.of(other), 1), Progress.NONE));
+		assertThrows(IllegalArgumentException.class, () -> crossfilter.rows(filter, Progress.NONE));
+		assertThrows(IllegalArgumentException.class,
+				() -> crossfilter.series(filter, crossfilter.bins(), Progress.NONE));
+		assertThrows(IllegalArgumentException.class,
+				() -> crossfilter.measure(Measure.BYTES, filter, Progress.NONE));
 	}
 
 	@Test

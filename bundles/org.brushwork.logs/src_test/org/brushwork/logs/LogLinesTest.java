@@ -80,6 +80,16 @@ class LogLinesTest {
 	}
 
 	@Test
+	void linesComeInTheOrderOfTheFileWhateverTheirTimes() throws Exception {
+		EventStore store = LogFiles.read(folder, SECOND, THIRD, FIRST, SECOND + " again", THIRD + " again");
+		try (LogLines lines = new LogLines(store)) {
+			assertEquals(List.of(new LogLine(0, 1, SECOND), new LogLine(0, 2, THIRD), new LogLine(0, 3, FIRST),
+					new LogLine(0, 4, SECOND + " again"), new LogLine(0, 5, THIRD + " again")),
+					lines.read(all(store), 0, 5));
+		}
+	}
+
+	@Test
 	void theFirstLineBehindAByteOrderMarkIsRead() throws Exception {
 		EventStore store = LogFiles.read(folder, "\u00EF\u00BB\u00BF" + FIRST, SECOND);
 		try (LogLines lines = new LogLines(store)) {

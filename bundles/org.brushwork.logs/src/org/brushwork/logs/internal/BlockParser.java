@@ -82,7 +82,10 @@ final class BlockParser {
 		return chunk;
 	}
 
-	/** The end of the line that starts at {@code at}, reading on if need be; {@code filled} when the file ends there, or when it is too long. */
+	/**
+	 * The end of the line that starts at {@code at}, reading on if need be; {@code filled} when the file ends there, or when
+	 * the line is too long.
+	 */
 	private int newline(LogFile file, int at) throws IOException {
 		int newline = LineBytes.newline(buffer, at, filled);
 		while (newline == filled && bufferStart + filled < file.size() && newline - at <= longest + 1) {
@@ -167,11 +170,24 @@ final class BlockParser {
 		}
 		boolean hasMethod = Reading.isMethod(line, from, blank);
 		int methodEnd = hasMethod ? blank : from;
-		int targetFrom = hasMethod ? Math.min(blank + 1, end) : from;
+		int targetFrom = hasMethod || isWordBeforePath(line, from, blank, end) ? Math.min(blank + 1, end) : from;
+		while (targetFrom < end && line[targetFrom] == ' ') {
+			targetFrom++;
+		}
 		int targetEnd = RequestTarget.end(line, targetFrom, end);
 		if (targetEnd - targetFrom == 1 && line[targetFrom] == '-') {
 			targetEnd = targetFrom;
 		}
 		batch.setRequest(from, methodEnd, targetFrom, targetEnd);
+	}
+
+	/** Whether a word that is no method, such as {@code get}, stands where one should: what follows is the target. */
+	private static boolean isWordBeforePath(byte[] line, int from, int blank, int end) {
+		for (int i = from; i < blank; i++) {
+			if ((line[i] | 0x20) < 'a' || (line[i] | 0x20) > 'z') {
+				return false;
+			}
+		}
+		return from < blank && blank + 1 < end && line[blank + 1] == '/';
 	}
 }

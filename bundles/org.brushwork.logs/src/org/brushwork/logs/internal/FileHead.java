@@ -17,9 +17,8 @@ import org.brushwork.logs.LogException.Problem;
  * @param events        how many of them are events
  * @param bytes         how many bytes they fill
  * @param firstSeconds  the time of the first event, seconds since 1970; 0 when there is none
- * @param firstOffset   its zone, seconds east of Greenwich; 0 when there is none
  */
-public record FileHead(int textStart, LineFormat format, int events, long bytes, long firstSeconds, int firstOffset) {
+public record FileHead(int textStart, LineFormat format, int events, long bytes, long firstSeconds) {
 
 	private static final int JUDGED_LINES = 1_000;
 	private static final int JUDGED_BYTES = 16 << 20;
@@ -34,7 +33,6 @@ public record FileHead(int textStart, LineFormat format, int events, long bytes,
 		private int events;
 		private int others;
 		private long firstSeconds;
-		private int firstOffset;
 		private String firstLine = "";
 
 		/** Reads lines up to the last whole one, or to the end of the bytes if these are {@code all} there is. */
@@ -64,7 +62,6 @@ public record FileHead(int textStart, LineFormat format, int events, long bytes,
 			}
 			if (events++ == 0) {
 				firstSeconds = parser.seconds();
-				firstOffset = parser.offset();
 			}
 			votes.add(parser, bytes, end);
 		}
@@ -85,14 +82,13 @@ public record FileHead(int textStart, LineFormat format, int events, long bytes,
 			byte[] bytes = read(channel, (int) Math.min(length, size));
 			all = bytes.length == size || length >= JUDGED_BYTES;
 			done = judge.read(bytes, done, bytes.length, all);
-			length *= 4;
+			length = Math.min(4 * length, JUDGED_BYTES);
 		}
 		if (judge.others > judge.events) {
 			throw start.isBinary() ? new LogException(Problem.BINARY, path)
 					: new LogException(Problem.FOREIGN, path, judge.firstLine);
 		}
-		return new FileHead(start.textStart(), judge.votes.format(), judge.events, done, judge.firstSeconds,
-				judge.firstOffset);
+		return new FileHead(start.textStart(), judge.votes.format(), judge.events, done, judge.firstSeconds);
 	}
 
 	private static byte[] read(FileChannel channel, int length) throws IOException {

@@ -21,9 +21,11 @@ final class FormatVotes {
 		}
 		parser.parseCombined(line, end);
 		for (int place = 0; place < TrailingFields.MOST && trailing.moveTo(line, parser.rest, end, place); place++) {
-			if (trailing.micros(line) >= 0) {
+			boolean namedTime = trailing.isNamedTime(line);
+			// A number that is named after something else, such as a cookie, is no time.
+			if (trailing.micros(line) >= 0 && (namedTime || !trailing.isNamed(line))) {
 				times[place]++;
-				named[place] += trailing.isNamedTime(line) ? 1 : 0;
+				named[place] += namedTime ? 1 : 0;
 				fractions[place] += trailing.hasPoint(line) ? 1 : 0;
 			}
 		}

@@ -11,7 +11,4 @@ record LineFormat(boolean virtualHost, int responseTimeAt) {
 
 	/** Host, identity and user. */
 	static final int FIELDS_BEFORE_TIME = 3;
-
-	/** Neither virtual host nor response time. */
-	static final LineFormat PLAIN = new LineFormat(false, -1);
 }

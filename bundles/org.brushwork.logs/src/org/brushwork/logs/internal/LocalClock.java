@@ -36,19 +36,27 @@ public final class LocalClock {
 		return chosen == null ? lineOffset : chosen.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
 	}
 
-	/** All offsets between two times, given those of all lines. */
-	public int[] offsets(long first, long last, int[] lineOffsets) {
+	/**
+	 * What a unit of time must divide, so that between two times no hour and no change of the clock begins inside a unit:
+	 * all offsets, and when after a full hour of Greenwich the clock changes, in seconds.
+	 *
+	 * @param first       since 1970-01-01T00:00Z
+	 * @param last        likewise
+	 * @param lineOffsets what all lines say
+	 */
+	public int[] steps(long first, long last, int[] lineOffsets) {
 		ZoneRules chosen = rules;
 		if (chosen == null) {
 			return lineOffsets;
 		}
-		IntStream.Builder offsets = IntStream.builder().add(offset(first, 0));
+		IntStream.Builder steps = IntStream.builder().add(offset(first, 0));
 		ZoneOffsetTransition next = chosen.nextTransition(Instant.ofEpochSecond(first));
 		while (next != null && next.toEpochSecond() <= last) {
-			offsets.add(next.getOffsetAfter().getTotalSeconds());
+			steps.add(next.getOffsetAfter().getTotalSeconds());
+			steps.add((int) Math.floorMod(next.toEpochSecond(), (long) HOUR));
 			next = chosen.nextTransition(next.getInstant());
 		}
-		return offsets.build().distinct().toArray();
+		return steps.build().distinct().toArray();
 	}
 
 	/** The zone that times are shown in, given the first time and what the first line says. */

@@ -2,7 +2,6 @@ package org.brushwork.logs.internal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.LogException;
@@ -26,7 +25,7 @@ public final class LogBlocks {
 	private final MemoryBudget budget;
 	private final Progress progress;
 	private final long total;
-	private final AtomicLong done = new AtomicLong();
+	private long done;
 	/** The blocks before this one are done; they have kept so many rejected lines. */
 	private int frontier;
 	private int keptBeforeFrontier;
@@ -56,7 +55,7 @@ public final class LogBlocks {
 			for (long from = file.textStart(); from < file.size(); from += blockSize) {
 				blocks[block++] = new Block(i, from, Math.min(from + blockSize, file.size()));
 			}
-			bytes += file.size();
+			bytes += Math.max(0, file.size() - file.textStart());
 		}
 		this.total = bytes;
 	}
@@ -96,14 +95,13 @@ public final class LogBlocks {
 			int keptBefore = keptBefore();
 			EventChunk chunk = parser.parse(file, block.from(), block.to(),
 					kept -> keptBefore + kept < RejectedLines.KEPT);
-			long read = done.addAndGet(block.to() - block.from());
-			budget.take(chunk.memory() + parser.reading().growth(), read, total);
-			finished(number, chunk);
-			progress.report(read, total);
+			long read = block.to() - block.from();
+			budget.take(chunk.memory(), parser.reading().growth(), read, total);
+			finished(number, chunk, read);
 		} catch (IOException e) {
 			throw LogFile.problem(file.path(), e);
 		} catch (DictionaryFullException e) {
-			throw budget.tooLarge(done.get(), total);
+			throw budget.tooLarge();
 		}
 	}
 
@@ -111,12 +109,15 @@ public final class LogBlocks {
 		return keptBeforeFrontier;
 	}
 
-	private synchronized void finished(int number, EventChunk chunk) {
+	private synchronized void finished(int number, EventChunk chunk, long read) {
 		chunks[number] = chunk;
 		while (frontier < chunks.length && chunks[frontier] != null) {
 			keptBeforeFrontier += chunks[frontier].keptRejected();
 			frontier++;
 		}
+		// Here, so that what one thread reports never comes behind what another one reports later.
+		done += read;
+		progress.report(done, total);
 	}
 
 	/** How many blocks there are. */

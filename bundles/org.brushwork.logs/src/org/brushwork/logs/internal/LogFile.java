@@ -3,7 +3,7 @@ package org.brushwork.logs.internal;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -77,7 +77,8 @@ public final class LogFile implements Closeable {
 		if (e instanceof NoSuchFileException) {
 			return new LogException(Problem.MISSING, path, e);
 		}
-		if (e instanceof ClosedByInterruptException) {
+		if (e instanceof ClosedChannelException) {
+			// Nobody closes a file that is read but the interruption of one of its readers, which the others meet so.
 			throw new CancelledException();
 		}
 		return new LogException(e instanceof EOFException ? Problem.CHANGED : Problem.UNREADABLE, path, e);

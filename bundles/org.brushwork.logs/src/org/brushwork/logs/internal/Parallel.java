@@ -44,8 +44,11 @@ public final class Parallel {
 		@Override
 		public void run() {
 			if (decided.compareAndSet(false, true)) {
-				work();
-				done.countDown();
+				try {
+					work();
+				} finally {
+					done.countDown();
+				}
 			}
 		}
 
@@ -57,7 +60,9 @@ public final class Parallel {
 					done.await();
 				} catch (InterruptedException e) {
 					interrupted = true;
-					fail(new CancelledException());
+					if (interruptible) {
+						fail(new CancelledException());
+					}
 				}
 			}
 			if (interrupted) {
@@ -68,12 +73,14 @@ public final class Parallel {
 
 	private final int tasks;
 	private final Crew crew;
+	private final boolean interruptible;
 	private final AtomicInteger next = new AtomicInteger();
 	private volatile @Nullable Throwable failure;
 
-	private Parallel(int tasks, Crew crew) {
+	private Parallel(int tasks, Crew crew, boolean interruptible) {
 		this.tasks = tasks;
 		this.crew = crew;
+		this.interruptible = interruptible;
 	}
 
 	/** How many threads work at most. */
@@ -84,17 +91,20 @@ public final class Parallel {
 	/**
 	 * Does all tasks. After the first failure none is begun any more.
 	 *
-	 * @throws CancelledException if the calling thread is interrupted
+	 * @throws CancelledException if the calling thread is interrupted while it waits for others
 	 * @throws Exception          the first failure of any thread
 	 */
 	public static void run(int tasks, Crew crew) throws Exception {
-		new Parallel(tasks, crew).run();
+		new Parallel(tasks, crew, true).run();
 	}
 
-	/** Does all tasks by one worker that any number of threads may share and that throws no checked exception. */
+	/**
+	 * Does all tasks by one worker that any number of threads may share and that throws no checked exception. Does them
+	 * also when the calling thread is interrupted, and leaves it interrupted.
+	 */
 	public static void each(int tasks, IntConsumer task) {
 		try {
-			run(tasks, () -> task::accept);
+			new Parallel(tasks, () -> task::accept, false).run();
 		} catch (RuntimeException e) {
 			throw e;
 		} catch (Exception e) {
@@ -126,7 +136,8 @@ public final class Parallel {
 			for (int task = next.getAndIncrement(); task < tasks && failure == null; task = next.getAndIncrement()) {
 				worker.run(task);
 			}
-		} catch (Exception | OutOfMemoryError | StackOverflowError e) {
+		} catch (Throwable e) {
+			// Also an error, so that nobody waits for a thread that is gone, and the caller hears of it.
 			fail(e);
 		}
 	}

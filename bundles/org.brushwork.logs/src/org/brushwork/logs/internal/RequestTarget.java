@@ -3,6 +3,8 @@ package org.brushwork.logs.internal;
 /** Finds the end of the target in a request line. */
 final class RequestTarget {
 
+	/** Of {@code " HTTP/1.1"}, with which most requests end. */
+	private static final int USUAL_LENGTH = 9;
 	private static final byte[] PROTOCOL = { 'H', 'T', 'T', 'P' };
 
 	private RequestTarget() {
@@ -14,6 +16,10 @@ final class RequestTarget {
 	 * the request. A target may hold blanks, as careless clients send them.
 	 */
 	static int end(byte[] line, int from, int end) {
+		int usual = end - USUAL_LENGTH;
+		if (usual > from && line[usual] == ' ' && line[usual - 1] != ' ' && isProtocol(line, usual + 1, end)) {
+			return usual;
+		}
 		int protocol = -1;
 		for (int i = from; i < end; i++) {
 			if (line[i] == ' ' && isProtocol(line, i + 1, end)) {

@@ -1,5 +1,8 @@
 package org.brushwork.logs.internal;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * Reads what servers add behind the fields of the combined format, such as a response time or cookies.
  * <p>
@@ -14,6 +17,9 @@ final class TrailingFields {
 
 	private static final long MICROS = 1_000_000;
 	private static final int MOST_DIGITS = 12;
+	private static final List<String> TIMES = List.of("time", "duration", "latency", "elapsed");
+	/** As nginx users call its request time, and that of the server behind it. */
+	private static final List<String> SHORT_TIMES = List.of("rt", "urt");
 
 	private int from;
 	private int end;
@@ -39,6 +45,10 @@ final class TrailingFields {
 			next = behind(line, next, lineEnd);
 			end = next;
 		}
+		if (end - from >= 2 && line[from] == '"' && line[end - 1] == '"') {
+			from++;
+			end--;
+		}
 		return true;
 	}
 
@@ -56,26 +66,26 @@ final class TrailingFields {
 		return at;
 	}
 
-	/** The field as a response time in microseconds; -1 when it is none. */
+	/** The field as a response time in microseconds, whatever its name; -1 when it is none. */
 	long micros(byte[] line) {
-		int at = from;
-		int last = end;
-		if (last - at >= 2 && line[at] == '"' && line[last - 1] == '"') {
-			at++;
-			last--;
-		}
-		int digits = behindName(line, at, last);
-		return number(line, digits, last);
+		return number(line, behindName(line), end);
 	}
 
-	/** Whether the field has a name before its number that speaks of time. */
+	/** Whether the field has a name before its number. */
+	boolean isNamed(byte[] line) {
+		return behindName(line) > from;
+	}
+
+	/** Whether the field has a name before its number that speaks of how long the answer took. */
 	boolean isNamedTime(byte[] line) {
-		int named = behindName(line, from, end);
-		if (named == from) {
+		if (!isNamed(line)) {
 			return false;
 		}
-		String name = LineText.decode(line, from, named - 1).toLowerCase(java.util.Locale.ROOT);
-		return name.contains("time") || name.endsWith("rt") || name.contains("duration");
+		String name = LineText.decode(line, from, behindName(line) - 1).toLowerCase(Locale.ROOT);
+		if (name.contains("timestamp") || name.contains("timeout")) {
+			return false;
+		}
+		return TIMES.stream().anyMatch(name::contains) || SHORT_TIMES.contains(name);
 	}
 
 	/** Whether the field's number has a decimal point. */
@@ -88,7 +98,7 @@ final class TrailingFields {
 		return false;
 	}
 
-	private static int behindName(byte[] line, int from, int end) {
+	private int behindName(byte[] line) {
 		for (int i = from; i < end; i++) {
 			if (line[i] == '=') {
 				return i + 1;

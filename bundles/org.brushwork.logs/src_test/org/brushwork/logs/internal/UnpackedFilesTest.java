@@ -265,17 +265,6 @@ class UnpackedFilesTest {
 	}
 
 	@Test
-	void aFolderWithoutPermissionIsNamed() throws Exception {
-		assumeTrue(isPosix());
-		Files.createDirectories(cache);
-		Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("r-x------"));
-		assumeTrue(!Files.isWritable(cache), "root may write anywhere");
-		LogException refusal = refusal(write("a.gz", Gzip.of(TEXT)));
-		assertEquals(Problem.NO_CACHE, refusal.problem());
-		assertEquals(cache.toString(), refusal.detail());
-	}
-
-	@Test
 	void nobodyElseMayReadTheFolderOrTheText() throws Exception {
 		assumeTrue(isPosix());
 		Path text = files.unpacked(write("a.gz", Gzip.of(TEXT)), Progress.NONE);

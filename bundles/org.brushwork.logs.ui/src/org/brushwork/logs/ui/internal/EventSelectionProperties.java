@@ -37,7 +37,7 @@ public final class EventSelectionProperties implements IPropertySource {
 		// Those that the panels show stay in their places; another one comes when something is selected in it.
 		SortedSet<Dimension> dimensions = new TreeSet<>(SHOWN);
 		dimensions.addAll(selection.filter().predicates().keySet());
-		dimensions.forEach(dimension -> descriptors.add(descriptor(dimension, FilterText.name(dimension))));
+		dimensions.forEach(dimension -> descriptors.add(descriptor(dimension, name(dimension))));
 		return descriptors.toArray(IPropertyDescriptor[]::new);
 	}
 
@@ -72,6 +72,11 @@ public final class EventSelectionProperties implements IPropertySource {
 	@Override
 	public void setPropertyValue(Object id, Object value) {
 		// read-only
+	}
+
+	/** The view's column is narrow, and the class is what people mean by status. */
+	private static String name(Dimension dimension) {
+		return dimension.equals(Dimension.STATUS_CLASS) ? Messages.Properties_Status : FilterText.name(dimension);
 	}
 
 	private static IPropertyDescriptor descriptor(Object id, String name) {

@@ -73,6 +73,7 @@ final class Messages extends NLS {
 	public static String Properties_Events;
 	public static String Properties_File;
 	public static String Properties_Matched;
+	public static String Properties_Status;
 	public static String Properties_Time;
 	public static String Reason_BadBytes;
 	public static String Reason_BadStatus;

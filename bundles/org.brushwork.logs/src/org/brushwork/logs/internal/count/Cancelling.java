@@ -8,6 +8,12 @@ import org.brushwork.logs.internal.Parallel;
 /** Does tasks on several threads as long as the result is wanted. */
 final class Cancelling {
 
+	/** Does what is to be done for the numbers {@code [from, to)}. */
+	interface Slice {
+
+		void run(int from, int to);
+	}
+
 	private Cancelling() {
 		// functions only
 	}
@@ -28,5 +34,15 @@ final class Cancelling {
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/**
+	 * Does a slice for each {@code length} of {@code size} numbers.
+	 *
+	 * @throws CancelledException if {@code progress} is cancelled or the thread interrupted meanwhile
+	 */
+	static void slices(int size, int length, Progress progress, Slice slice) throws CancelledException {
+		each(Math.ceilDiv(size, length), progress,
+				number -> slice.run(number * length, (int) Math.min(size, (number + 1L) * length)));
 	}
 }

@@ -16,7 +16,7 @@ final class CellBits {
 	}
 
 	/** The events of the cells that fail nothing. */
-	static EventBits of(LogIndex index, int[] fails) {
+	static EventBits of(LogIndex index, Fails fails, Progress progress) throws CancelledException {
 		TimeCells cells = index.cells();
 		char[] combos = cells.combos();
 		return EventBits.of(index.events(), (words, from, to) -> {
@@ -28,26 +28,37 @@ final class CellBits {
 				if (kind > 0) {
 					fill(words, event, end);
 				} else if (kind == 0) {
-					for (; event < end; event++) {
-						words[event >> 6] |= (long) passes[combos[event]] << event;
-					}
+					mark(words, event, end, combos, passes);
 				}
 				event = end;
 			}
-		});
+		}, progress);
 	}
 
 	/** Notes for each combination of a slot whether it passes; 1 when all do, -1 when none, otherwise 0. */
-	private static int note(TimeCells cells, int slot, int[] fails, byte[] passes) {
+	private static int note(TimeCells cells, int slot, Fails fails, byte[] passes) {
 		int passing = 0;
 		int from = cells.firstCell(slot);
 		int to = cells.firstCell(slot + 1);
 		for (int cell = from; cell < to; cell++) {
-			byte pass = (byte) (fails[cell] == 0 ? 1 : 0);
+			byte pass = (byte) (fails.of(cell) == Fails.NOTHING ? 1 : 0);
 			passes[cells.combo(cell)] = pass;
 			passing += pass;
 		}
 		return passing == to - from ? 1 : passing == 0 ? -1 : 0;
+	}
+
+	/** Sets the bits of the events whose combination passes, a word at a time. */
+	private static void mark(long[] words, int from, int to, char[] combos, byte[] passes) {
+		for (int event = from; event < to;) {
+			int end = Math.min(to, (event | Long.SIZE - 1) + 1);
+			int word = event >> 6;
+			long bits = 0;
+			for (; event < end; event++) {
+				bits |= (long) passes[combos[event]] << event;
+			}
+			words[word] |= bits;
+		}
 	}
 
 	private static void fill(long[] words, int from, int to) {

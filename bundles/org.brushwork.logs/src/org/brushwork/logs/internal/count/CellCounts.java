@@ -5,34 +5,32 @@ import java.util.List;
 /** Adds up what is in cells, by the values of each dimension. Not for several threads at once. */
 final class CellCounts {
 
-	private final List<CellDimension> dimensions;
+	/** {@code [dimension][cell]} */
+	private final char[][] codes;
 	/** {@code [dimension][code]} */
 	final int[][] counts;
 	/** How many events pass all predicates. */
 	int matched;
 
 	CellCounts(List<CellDimension> dimensions) {
-		this.dimensions = dimensions;
-		this.counts = new int[dimensions.size()][];
-		for (int i = 0; i < counts.length; i++) {
-			counts[i] = new int[dimensions.get(i).size()];
-		}
+		this.codes = dimensions.stream().map(CellDimension::codeOf).toArray(char[][]::new);
+		this.counts = dimensions.stream().map(dimension -> new int[dimension.size()]).toArray(int[][]::new);
 	}
 
 	/**
 	 * Adds events of a cell.
 	 *
-	 * @param fails the dimensions, as bits, whose predicate the cell fails: it counts in none, or in the only one
+	 * @param fails the only dimension whose predicate the cell fails, which is the only one it counts in, or what
+	 *              {@link Fails} has instead
 	 */
 	void add(int cell, int fails, int events) {
-		if (fails == 0) {
+		if (fails == Fails.NOTHING) {
 			matched += events;
 			for (int i = 0; i < counts.length; i++) {
-				counts[i][dimensions.get(i).codeOf()[cell]] += events;
+				counts[i][codes[i][cell]] += events;
 			}
-		} else if ((fails & fails - 1) == 0) {
-			int i = Integer.numberOfTrailingZeros(fails);
-			counts[i][dimensions.get(i).codeOf()[cell]] += events;
+		} else if (fails != Fails.SEVERAL) {
+			counts[fails][codes[fails][cell]] += events;
 		}
 	}
 
@@ -54,6 +52,27 @@ final class CellCounts {
 	void copyTo(int[][][] prefixes, int bin) {
 		for (int i = 0; i < counts.length; i++) {
 			prefixes[i][bin] = counts[i].clone();
+		}
+	}
+
+	/** Adds what was counted elsewhere. */
+	void add(CellCounts other) {
+		matched += other.matched;
+		for (int i = 0; i < counts.length; i++) {
+			add(other.counts[i], counts[i]);
+		}
+	}
+
+	/** Adds what there is to what is before a bin. */
+	void addTo(int[][][] prefixes, int bin) {
+		for (int i = 0; i < counts.length; i++) {
+			add(counts[i], prefixes[i][bin]);
+		}
+	}
+
+	private static void add(int[] source, int[] target) {
+		for (int code = 0; code < target.length; code++) {
+			target[code] += source[code];
 		}
 	}
 }

@@ -33,7 +33,8 @@ final class CellDimensions {
 	static List<CellDimension> of(EventColumns columns, TimeCells cells, LocalClock clock) {
 		CellDimensions made = new CellDimensions(columns, cells, clock);
 		long[] local = made.localSeconds();
-		List<String> families = Stream.of(AgentFamily.values()).map(AgentFamily::key).toList();
+		List<String> families = Stream.of(AgentFamily.values()).map(AgentFamily::key).sorted().toList();
+		int[] family = Stream.of(AgentFamily.values()).mapToInt(agent -> families.indexOf(agent.key())).toArray();
 		List<String> methods = IntStream.range(0, columns.methods().size()).mapToObj(columns.methods()::value).toList();
 		return List.of(
 				made.occurring(Dimension.DAY, cell -> LocalClock.day(local[cell]),
@@ -44,7 +45,7 @@ final class CellDimensions {
 						ordinal -> StatusClass.values()[ordinal].key()),
 				made.occurring(Dimension.STATUS, made::status, StatusNames::of),
 				made.all(Dimension.METHOD, cell -> columns.method(cells.combo(cell)), methods),
-				made.all(Dimension.AGENT, cell -> columns.agent(cells.combo(cell)), families));
+				made.all(Dimension.AGENT, cell -> family[columns.agent(cells.combo(cell))], families));
 	}
 
 	private int status(int cell) {

@@ -2,7 +2,6 @@ package org.brushwork.logs.internal.count;
 
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
-import org.brushwork.logs.internal.Parallel;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -18,6 +17,9 @@ final class CodedColumn {
 			return 4L * counts.length * counts[0].length;
 		}
 	}
+
+	/** Codes that one thread adds up before it asks whether to go on. */
+	private static final int SLICE = 1 << 16;
 
 	private final int[] codes;
 	private final int size;
@@ -55,10 +57,7 @@ final class CodedColumn {
 			counting.count(own, i * block, (int) Math.min(codes.length, (i + 1L) * block));
 			counts[i + 1] = own;
 		});
-		int slices = Math.min(size, Parallel.threads());
-		Parallel.each(slices, slice -> {
-			int from = (int) ((long) size * slice / slices);
-			int to = (int) ((long) size * (slice + 1) / slices);
+		Cancelling.slices(size, SLICE, progress, (from, to) -> {
 			for (int i = 1; i <= blocks; i++) {
 				for (int code = from; code < to; code++) {
 					counts[i][code] += counts[i - 1][code];
@@ -84,11 +83,9 @@ final class CodedColumn {
 			}
 		});
 		if (outside) {
-			Parallel.each(part.counts.length, i -> {
-				int[] counts = part.counts[i];
-				int[] whole = all.counts[i];
-				for (int code = 0; code < size; code++) {
-					counts[code] = whole[code] - counts[code];
+			Cancelling.slices(size, SLICE, progress, (from, to) -> {
+				for (int i = 1; i < part.counts.length; i++) {
+					subtract(all.counts[i], part.counts[i], part.counts[i], from, to);
 				}
 			});
 		}
@@ -105,17 +102,21 @@ final class CodedColumn {
 		return all.counts[all.counts.length - 1];
 	}
 
+	private static void subtract(int[] high, int[] low, int[] difference, int from, int to) {
+		for (int code = from; code < to; code++) {
+			difference[code] = high[code] - low[code];
+		}
+	}
+
 	/** Counts each code among the events {@code [from, to)} that are in a set; {@code prefixes} are those of the set. */
-	int[] counts(Prefixes prefixes, @Nullable EventBits set, int from, int to) {
+	int[] counts(Prefixes prefixes, @Nullable EventBits set, int from, int to, Progress progress)
+			throws CancelledException {
 		int[][] counts = prefixes.counts;
 		int lower = boundary(from);
 		int upper = boundary(to);
 		int[] difference = new int[size];
-		int[] high = counts[upper];
-		int[] low = counts[lower];
-		for (int code = 0; code < size; code++) {
-			difference[code] = high[code] - low[code];
-		}
+		Cancelling.slices(size, SLICE, progress,
+				(first, end) -> subtract(counts[upper], counts[lower], difference, first, end));
 		adjust(difference, set, to, upper, 1);
 		adjust(difference, set, from, lower, -1);
 		return difference;
@@ -147,9 +148,9 @@ final class CodedColumn {
 		}
 	}
 
-	/** The set of events whose code passes. */
-	EventBits passing(byte[] passes) {
-		return EventBits.passing(codes, passes);
+	/** The set of events whose code passes: those of 1 in {@code passes}, the others being 0. */
+	EventBits passing(byte[] passes, Progress progress) throws CancelledException {
+		return EventBits.passing(codes, passes, progress);
 	}
 
 	/** Bytes of memory of the counts of all events. */

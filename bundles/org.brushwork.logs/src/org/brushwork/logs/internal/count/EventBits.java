@@ -1,7 +1,7 @@
 package org.brushwork.logs.internal.count;
 
-import java.util.function.IntPredicate;
-import org.brushwork.logs.internal.Parallel;
+import org.brushwork.core.progress.CancelledException;
+import org.brushwork.core.progress.Progress;
 
 /** A set of events, one bit each. Immutable once made. */
 final class EventBits {
@@ -30,25 +30,25 @@ final class EventBits {
 	}
 
 	/** The events that a filling sets, some threads at the same time. */
-	static EventBits of(int events, Filling filling) {
+	static EventBits of(int events, Filling filling, Progress progress) throws CancelledException {
 		long[] words = new long[Math.ceilDiv(events, Long.SIZE)];
-		Parallel.each(Math.ceilDiv(events, SLICE),
-				slice -> filling.fill(words, slice * SLICE, (int) Math.min(events, (slice + 1L) * SLICE)));
+		Cancelling.slices(events, SLICE, progress, (from, to) -> filling.fill(words, from, to));
 		return new EventBits(words, events);
 	}
 
 	/** The events whose code passes: those of 1 in {@code passes}, the others being 0. */
-	static EventBits passing(int[] codes, byte[] passes) {
+	static EventBits passing(int[] codes, byte[] passes, Progress progress) throws CancelledException {
 		return of(codes.length, (words, from, to) -> {
-			for (int word = from; word < to; word += Long.SIZE) {
-				int end = Math.min(to, word + Long.SIZE);
+			for (int event = from; event < to;) {
+				int end = Math.min(to - event, Long.SIZE) + event;
 				long bits = 0;
-				for (int event = word; event < end; event++) {
+				int word = event >> 6;
+				for (; event < end; event++) {
 					bits |= (long) passes[codes[event]] << event;
 				}
-				words[word >> 6] = bits;
+				words[word] = bits;
 			}
-		});
+		}, progress);
 	}
 
 	/** The events of both sets. */
@@ -58,11 +58,6 @@ final class EventBits {
 			both[i] = words[i] & other.words[i];
 		}
 		return new EventBits(both, events);
-	}
-
-	/** How many events are in the set. */
-	int size() {
-		return size;
 	}
 
 	/** Whether fewer events are outside the set than in it. */
@@ -131,14 +126,5 @@ final class EventBits {
 	/** Bytes of memory. */
 	long memory() {
 		return 8L * words.length;
-	}
-
-	/** 1 for each code that fulfils a condition, 0 for the others. */
-	static byte[] table(int size, IntPredicate condition) {
-		byte[] table = new byte[size];
-		for (int code = 0; code < size; code++) {
-			table[code] = (byte) (condition.test(code) ? 1 : 0);
-		}
-		return table;
 	}
 }

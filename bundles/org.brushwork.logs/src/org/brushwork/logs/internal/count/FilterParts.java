@@ -3,14 +3,16 @@ package org.brushwork.logs.internal.count;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.brushwork.core.progress.CancelledException;
+import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.ValuePredicate;
 import org.brushwork.logs.internal.count.LogIndex.CodedDimension;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The predicates of a filter, by what they are about: cells, targets, addresses, referrers; for each part the set of events
- * that pass it, and what each code fails. A part without predicates is null: everything passes. Immutable.
+ * The predicates of a filter, by what they are about: cells, targets, addresses, referrers; for each part the set of
+ * events that pass it, and what each code fails. A part without predicates has neither: everything passes. Immutable.
  */
 final class FilterParts {
 
@@ -24,79 +26,105 @@ final class FilterParts {
 	 * What passes the predicates of one part.
 	 *
 	 * @param predicates of this part
-	 * @param fails      for each code of the part the dimensions, as bits of their index, whose predicate it fails; null
-	 *                   when there is no predicate
+	 * @param fails      what each code of the part fails, by the dimensions' indices; null when there is no predicate, or
+	 *                   only one dimension
 	 * @param events     those that pass all; null when all do
 	 */
-	private record Part(SortedMap<Dimension, ValuePredicate> predicates, int @Nullable [] fails,
+	private record Part(SortedMap<Dimension, ValuePredicate> predicates, @Nullable Fails fails,
 			@Nullable EventBits events) {
 
 		static final Part OPEN = new Part(new TreeMap<>(), null, null);
+
+		long memory() {
+			return (fails == null ? 0 : fails.memory()) + (events == null ? 0 : events.memory());
+		}
 	}
 
-	/** Finds what passes; parts that are as in {@code before} are taken from there. */
-	FilterParts(LogIndex index, SortedMap<Dimension, ValuePredicate> predicates, @Nullable FilterParts before) {
+	private FilterParts(SortedMap<Dimension, ValuePredicate> predicates, Part cells, Part targets, Part addresses,
+			Part referrers) {
 		this.predicates = predicates;
-		cells = cells(index, before == null ? Part.OPEN : before.cells);
-		targets = targets(index, before == null ? Part.OPEN : before.targets);
-		addresses = single(index.address(), index.addresses(), before == null ? Part.OPEN : before.addresses);
-		referrers = single(index.referrer(), index.referrers(), before == null ? Part.OPEN : before.referrers);
+		this.cells = cells;
+		this.targets = targets;
+		this.addresses = addresses;
+		this.referrers = referrers;
 	}
 
-	private SortedMap<Dimension, ValuePredicate> about(List<Dimension> dimensions) {
+	/** No predicates. */
+	static FilterParts none() {
+		return new FilterParts(new TreeMap<>(), Part.OPEN, Part.OPEN, Part.OPEN, Part.OPEN);
+	}
+
+	/** The parts of other predicates; takes from here what is the same. */
+	FilterParts with(SortedMap<Dimension, ValuePredicate> others, LogIndex index, Progress progress)
+			throws CancelledException {
+		return new FilterParts(others, cells(others, index, progress), targets(others, index, progress),
+				single(others, index.address(), index.addresses(), addresses, progress),
+				single(others, index.referrer(), index.referrers(), referrers, progress));
+	}
+
+	private static SortedMap<Dimension, ValuePredicate> about(List<Dimension> dimensions,
+			SortedMap<Dimension, ValuePredicate> predicates) {
 		SortedMap<Dimension, ValuePredicate> some = new TreeMap<>(predicates);
 		some.keySet().retainAll(dimensions);
 		return some;
 	}
 
-	private Part cells(LogIndex index, Part before) {
+	private Part cells(SortedMap<Dimension, ValuePredicate> others, LogIndex index, Progress progress)
+			throws CancelledException {
 		List<CellDimension> dimensions = index.cellDimensions();
-		SortedMap<Dimension, ValuePredicate> own = about(dimensions.stream().map(CellDimension::dimension).toList());
-		if (own.isEmpty() || own.equals(before.predicates)) {
-			return own.isEmpty() ? Part.OPEN : before;
+		SortedMap<Dimension, ValuePredicate> own = about(dimensions.stream().map(CellDimension::dimension).toList(),
+				others);
+		if (own.isEmpty() || own.equals(cells.predicates)) {
+			return own.isEmpty() ? Part.OPEN : cells;
 		}
-		TimeCells cells = index.cells();
-		int[] fails = new int[cells.cells()];
+		Fails fails = new Fails(index.cells().cells());
 		for (int i = 0; i < dimensions.size(); i++) {
 			CellDimension dimension = dimensions.get(i);
 			if (own.containsKey(dimension.dimension())) {
-				boolean[] passes = Passing.of(dimension.dimension(), own.get(dimension.dimension()), dimension.values());
-				for (int cell = 0; cell < fails.length; cell++) {
-					fails[cell] |= passes[dimension.codeOf()[cell]] ? 0 : 1 << i;
+				byte[] passes = Passing.of(dimension.dimension(), own.get(dimension.dimension()), dimension.values());
+				for (int cell = 0; cell < dimension.codeOf().length; cell++) {
+					if (passes[dimension.codeOf()[cell]] == 0) {
+						fails.add(cell, i);
+					}
 				}
 			}
 		}
-		return new Part(own, fails, CellBits.of(index, fails));
+		return new Part(own, fails, CellBits.of(index, fails, progress));
 	}
 
-	private Part targets(LogIndex index, Part before) {
+	private Part targets(SortedMap<Dimension, ValuePredicate> others, LogIndex index, Progress progress)
+			throws CancelledException {
 		List<CodedDimension> dimensions = index.targetDimensions();
-		SortedMap<Dimension, ValuePredicate> own = about(dimensions.stream().map(CodedDimension::dimension).toList());
-		if (own.isEmpty() || own.equals(before.predicates)) {
-			return own.isEmpty() ? Part.OPEN : before;
+		SortedMap<Dimension, ValuePredicate> own = about(dimensions.stream().map(CodedDimension::dimension).toList(),
+				others);
+		if (own.isEmpty() || own.equals(targets.predicates)) {
+			return own.isEmpty() ? Part.OPEN : targets;
 		}
-		int[] fails = new int[index.targets().size()];
+		Fails fails = new Fails(index.targets().size());
 		for (int i = 0; i < dimensions.size(); i++) {
 			CodedDimension dimension = dimensions.get(i);
 			int[] codes = dimension.codeOf();
 			if (codes != null && own.containsKey(dimension.dimension())) {
-				boolean[] passes = Passing.of(dimension.dimension(), own.get(dimension.dimension()), dimension.values());
-				for (int target = 0; target < fails.length; target++) {
-					fails[target] |= passes[codes[target]] ? 0 : 1 << i;
+				byte[] passes = Passing.of(dimension.dimension(), own.get(dimension.dimension()), dimension.values(),
+						progress);
+				for (int target = 0; target < codes.length; target++) {
+					if (passes[codes[target]] == 0) {
+						fails.add(target, i);
+					}
 				}
 			}
 		}
-		byte[] passes = EventBits.table(fails.length, target -> fails[target] == 0);
-		return new Part(own, fails, index.targets().passing(passes));
+		return new Part(own, fails, index.targets().passing(fails.passes(), progress));
 	}
 
-	private Part single(CodedDimension dimension, CodedColumn column, Part before) {
-		SortedMap<Dimension, ValuePredicate> own = about(List.of(dimension.dimension()));
+	private static Part single(SortedMap<Dimension, ValuePredicate> others, CodedDimension dimension,
+			CodedColumn column, Part before, Progress progress) throws CancelledException {
+		SortedMap<Dimension, ValuePredicate> own = about(List.of(dimension.dimension()), others);
 		if (own.isEmpty() || own.equals(before.predicates)) {
 			return own.isEmpty() ? Part.OPEN : before;
 		}
-		boolean[] passes = Passing.of(dimension.dimension(), own.get(own.firstKey()), dimension.values());
-		return new Part(own, null, column.passing(EventBits.table(passes.length, code -> passes[code])));
+		byte[] passes = Passing.of(dimension.dimension(), own.get(own.firstKey()), dimension.values(), progress);
+		return new Part(own, null, column.passing(passes, progress));
 	}
 
 	/** All predicates. */
@@ -104,13 +132,15 @@ final class FilterParts {
 		return predicates;
 	}
 
-	/** For each cell the dimensions, as bits of their index, whose predicate it fails; null when there is none. */
-	int @Nullable [] cellFails() {
+	/** What each cell fails, by the dimensions' indices; null when there is no predicate on them. */
+	@Nullable
+	Fails cellFails() {
 		return cells.fails;
 	}
 
 	/** The same for each target. */
-	int @Nullable [] targetFails() {
+	@Nullable
+	Fails targetFails() {
 		return targets.fails;
 	}
 
@@ -149,5 +179,10 @@ final class FilterParts {
 			return one == null ? other : one;
 		}
 		return one.and(other);
+	}
+
+	/** Bytes of memory. */
+	long memory() {
+		return cells.memory() + targets.memory() + addresses.memory() + referrers.memory();
 	}
 }

@@ -1,9 +1,7 @@
 package org.brushwork.logs.internal.count;
 
-import java.util.List;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
-import org.brushwork.logs.internal.count.CodedColumn.Prefixes;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -12,16 +10,16 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class FilteredIndex {
 
+	/** Parts of all bins that are counted at the same time; the more, the more is added up afterwards. */
+	private static final int SLICES = 8;
+
 	private final LogIndex index;
 	private final FilterParts parts;
 	private final @Nullable EventBits outsideCells;
-	private final @Nullable EventBits outsideTargets;
-	private final @Nullable EventBits outsideAddresses;
-	private final @Nullable EventBits outsideReferrers;
 	private final int[] cellCounts;
-	private final Prefixes targets;
-	private final Prefixes addresses;
-	private final Prefixes referrers;
+	private final FilteredColumn targets;
+	private final FilteredColumn addresses;
+	private final FilteredColumn referrers;
 	/** {@code [dimension][bin][code]}: how many events that pass all predicates but the dimension's are before the bin. */
 	private final int[][][] binPrefixes;
 	/** {@code [bin]}: how many events pass all predicates. */
@@ -31,38 +29,53 @@ final class FilteredIndex {
 		this.index = index;
 		this.parts = parts;
 		outsideCells = parts.outsideCells();
-		outsideTargets = parts.outsideTargets();
-		outsideAddresses = parts.outsideAddresses();
-		outsideReferrers = parts.outsideReferrers();
-		progress.checkCancelled();
 		cellCounts = CellBits.counts(index, outsideCells, progress);
-		targets = index.targets().prefixes(outsideTargets, progress);
-		addresses = index.addresses().prefixes(outsideAddresses, progress);
-		referrers = index.referrers().prefixes(outsideReferrers, progress);
+		targets = FilteredColumn.of(index.targets(), parts.outsideTargets(), progress);
+		addresses = FilteredColumn.of(index.addresses(), parts.outsideAddresses(), progress);
+		referrers = FilteredColumn.of(index.referrers(), parts.outsideReferrers(), progress);
 		TimeCells cells = index.cells();
 		binTotals = new int[cells.bins()];
-		List<CellDimension> dimensions = index.cellDimensions();
-		binPrefixes = new int[dimensions.size()][cells.bins() + 1][];
-		CellCounts counts = new CellCounts(dimensions);
-		counts.copyTo(binPrefixes, 0);
-		for (int bin = 0; bin < cells.bins(); bin++) {
+		binPrefixes = new int[index.cellDimensions().size()][cells.bins() + 1][];
+		int slices = Math.min(cells.bins(), SLICES);
+		CellCounts[] sums = new CellCounts[slices];
+		Cancelling.each(slices, progress, slice -> sums[slice] = sum(slice, slices));
+		for (int slice = 1; slice < slices; slice++) {
+			sums[slice].add(sums[slice - 1]);
+			for (int bin = first(slice, slices) + 1; bin <= first(slice + 1, slices); bin++) {
+				sums[slice - 1].addTo(binPrefixes, bin);
+			}
+		}
+	}
+
+	/** The first bin of a slice of all bins. */
+	private int first(int slice, int slices) {
+		return (int) ((long) index.cells().bins() * slice / slices);
+	}
+
+	/** Counts the bins of a slice, as if none were before it. */
+	private CellCounts sum(int slice, int slices) {
+		TimeCells cells = index.cells();
+		CellCounts counts = new CellCounts(index.cellDimensions());
+		if (slice == 0) {
+			counts.copyTo(binPrefixes, 0);
+		}
+		for (int bin = first(slice, slices); bin < first(slice + 1, slices); bin++) {
 			int before = counts.matched;
 			addSlots(cells.firstSlot(bin), cells.firstSlot(bin + 1), counts);
 			binTotals[bin] = counts.matched - before;
 			counts.copyTo(binPrefixes, bin + 1);
 		}
+		return counts;
 	}
 
 	private void addSlots(int from, int to, CellCounts counts) {
-		int[] fails = parts.cellFails();
 		for (int cell = index.cells().firstCell(from); cell < index.cells().firstCell(to); cell++) {
-			counts.add(cell, fails == null ? 0 : fails[cell], cellCounts[cell]);
+			counts.add(cell, fails(cell), cellCounts[cell]);
 		}
 	}
 
 	private void addEvents(int from, int to, CellCounts counts) {
 		TimeCells cells = index.cells();
-		int[] fails = parts.cellFails();
 		EventBits set = outsideCells;
 		int[] cellOf = new int[index.combos()];
 		int event = from;
@@ -72,10 +85,15 @@ final class FilteredIndex {
 			for (; event < end; event++) {
 				if (set == null || set.contains(event)) {
 					int cell = cellOf[cells.combos()[event]];
-					counts.add(cell, fails == null ? 0 : fails[cell], 1);
+					counts.add(cell, fails(cell), 1);
 				}
 			}
 		}
+	}
+
+	private int fails(int cell) {
+		Fails fails = parts.cellFails();
+		return fails == null ? Fails.NOTHING : fails.of(cell);
 	}
 
 	/** The counts of what is in the cells, among the events {@code [from, to)}. */
@@ -110,19 +128,19 @@ final class FilteredIndex {
 		return binTotals;
 	}
 
-	/** How often each target is asked for among the events {@code [from, to)} that pass the predicates of other parts. */
-	int[] targets(int from, int to) {
-		return index.targets().counts(targets, outsideTargets, from, to);
+	/** What was asked for, under the predicates of other parts. */
+	FilteredColumn targets() {
+		return targets;
 	}
 
-	/** The same of addresses. */
-	int[] addresses(int from, int to) {
-		return index.addresses().counts(addresses, outsideAddresses, from, to);
+	/** Who asked, likewise. */
+	FilteredColumn addresses() {
+		return addresses;
 	}
 
-	/** The same of referrers. */
-	int[] referrers(int from, int to) {
-		return index.referrers().counts(referrers, outsideReferrers, from, to);
+	/** What led to the events, likewise. */
+	FilteredColumn referrers() {
+		return referrers;
 	}
 
 	/** The predicates. */
@@ -130,9 +148,16 @@ final class FilteredIndex {
 		return parts;
 	}
 
-	/** The events that pass all predicates; null for all events. */
-	@Nullable
-	EventBits all() {
-		return parts.all();
+	/** Bytes of memory besides the log's index, at most. */
+	long memory() {
+		long memory = parts.memory() + targets.memory() + addresses.memory() + referrers.memory();
+		EventBits set = outsideCells;
+		if (set != null) {
+			memory += set.memory() + 4L * cellCounts.length;
+		}
+		for (int[][] prefixes : binPrefixes) {
+			memory += 4L * prefixes.length * prefixes[0].length;
+		}
+		return memory;
 	}
 }

@@ -19,7 +19,7 @@ record Listing(SnapshotQuery query, Dimension dimension, int[] counts, int[] tot
 			passing += count;
 		}
 		int[] codes = dimension.isOrdered() ? IntStream.range(0, counts.length).toArray()
-				: TopCodes.of(counts, query.top());
+				: TopCodes.of(counts, values, query.top());
 		List<Count> listed = new ArrayList<>(codes.length);
 		for (int code : codes) {
 			listed.add(count(code));

@@ -2,11 +2,13 @@ package org.brushwork.logs.internal.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.Dimension;
+import org.brushwork.logs.Measure;
 import org.brushwork.logs.internal.store.EventColumns;
 import org.brushwork.logs.internal.store.TextValues;
 import org.eclipse.jdt.annotation.Nullable;
@@ -45,16 +47,17 @@ public final class LogIndex {
 		this.cells = cells;
 		this.cellDimensions = cellDimensions;
 		for (int part = 0; part < parts.size(); part++) {
-			targetDimensions.add(new CodedDimension(parts.get(part), columns.targetTable().values(part),
+			targetDimensions.add(CodedDimension.of(parts.get(part), columns.targetTable().values(part),
 					columns.targetTable().codes(part)));
 		}
-		address = new CodedDimension(Dimension.ADDRESS, columns.addressValues(), null);
-		referrer = new CodedDimension(Dimension.REFERRER, columns.referrerValues(), null);
+		address = new CodedDimension(Dimension.ADDRESS, columns.addressValues(), null, false);
+		referrer = new CodedDimension(Dimension.REFERRER, columns.referrerValues(), null, false);
 		int block = block();
 		targets = new CodedColumn(columns.targets(), columns.targetTable().size(), block, progress);
 		addresses = new CodedColumn(columns.addresses(), address.size(), block, progress);
 		referrers = new CodedColumn(columns.referrers(), referrer.size(), block, progress);
-		targetDimensions.forEach(dimension -> totals.put(dimension.dimension(), dimension.fold(targets.totals(), null, 0)));
+		targetDimensions.forEach(dimension -> totals.put(dimension.dimension(),
+				dimension.fold(targets.totals(), null, Fails.NOTHING)));
 		totals.put(Dimension.ADDRESS, addresses.totals());
 		totals.put(Dimension.REFERRER, referrers.totals());
 		cellDimensions.forEach(dimension -> totals.put(dimension.dimension(), dimension.totals()));
@@ -109,6 +112,12 @@ public final class LogIndex {
 		return targetDimensions;
 	}
 
+	/** The index of one of these dimensions; -1 for another one. */
+	int targetDimension(Dimension dimension) {
+		return IntStream.range(0, targetDimensions.size())
+				.filter(i -> targetDimensions.get(i).dimension().equals(dimension)).findFirst().orElse(-1);
+	}
+
 	CodedDimension address() {
 		return address;
 	}
@@ -129,38 +138,67 @@ public final class LogIndex {
 		return referrers;
 	}
 
-	/** How many events of the log have each value of a dimension; not to be changed. */
-	int @Nullable [] totals(Dimension dimension) {
+	/** How many events of the log have each value of a dimension of it; not to be changed. */
+	int[] totals(Dimension dimension) {
+		check(dimension);
 		return totals.get(dimension);
+	}
+
+	/** @throws IllegalArgumentException if the log does not have a dimension */
+	void check(Dimension dimension) {
+		if (!totals.containsKey(dimension)) {
+			throw new IllegalArgumentException("a dimension of the log wanted, got: " + dimension);
+		}
+	}
+
+	/** The number that an event has of a measure; -1 for none. */
+	long number(Measure measure, int event) {
+		return measure == Measure.BYTES ? columns.bytes(event) : columns.micros(event);
 	}
 
 	/** Bytes of memory besides the columns. */
 	long memory() {
-		return cells.memory() + 14L * cells.cells() + targets.memory() + addresses.memory() + referrers.memory();
+		long memory = cells.memory() + (long) Character.BYTES * cellDimensions.size() * cells.cells() + targets.memory()
+				+ addresses.memory() + referrers.memory();
+		for (CodedDimension dimension : targetDimensions) {
+			memory += dimension.oneToOne() ? 0 : (long) Integer.BYTES * dimension.size();
+		}
+		return memory;
 	}
 
-	/** A dimension whose values are texts that may be many. */
-	record CodedDimension(Dimension dimension, TextValues values, int @Nullable [] codeOf) {
+	/**
+	 * A dimension whose values are texts that may be many.
+	 *
+	 * @param codeOf   the code of each target's value; null when it is not a part of targets
+	 * @param oneToOne whether that is the target's own number, as of paths in a log without parameters
+	 */
+	record CodedDimension(Dimension dimension, TextValues values, int @Nullable [] codeOf, boolean oneToOne) {
 
 		/** How many values there are. */
 		int size() {
 			return values.size();
 		}
 
+		/** Of the parts of targets. */
+		static CodedDimension of(Dimension dimension, TextValues values, int[] codes) {
+			return new CodedDimension(dimension, values, codes, codes.length == values.size()
+					&& IntStream.range(0, codes.length).allMatch(target -> codes[target] == target));
+		}
+
 		/**
-		 * Adds up the counts of targets by the values of this dimension.
+		 * Adds up the counts of targets by the values of this dimension; the result is not to be changed.
 		 *
-		 * @param fails the dimensions, as bits, whose predicate each target fails; null for none
-		 * @param own   the bit of this dimension, whose predicate does not matter
+		 * @param fails what each target fails, by the dimensions' indices; null for nothing
+		 * @param own   the index of this dimension, whose predicate does not matter
 		 */
-		int[] fold(int[] counts, int @Nullable [] fails, int own) {
+		int[] fold(int[] counts, @Nullable Fails fails, int own) {
 			int[] codes = codeOf;
-			if (codes == null) {
+			if (codes == null || fails == null && oneToOne) {
 				return counts;
 			}
 			int[] folded = new int[size()];
 			for (int target = 0; target < counts.length; target++) {
-				if (fails == null || (fails[target] | own) == own) {
+				if (fails == null || fails.of(target) == Fails.NOTHING || fails.of(target) == own) {
 					folded[codes[target]] += counts[target];
 				}
 			}

@@ -10,11 +10,14 @@ import org.brushwork.logs.internal.store.EventColumns;
  * one combination of zone, status, method and agent.
  * <p>
  * A slot is so short that all its events are in the same bin of time and, in each zone of the log, in the same hour; slots
- * without events are left out. Events are in the order of time, so those of a slot are a range.
+ * without events are left out, and a time with very many events has several slots. Events are in the order of time, so those
+ * of a slot are a range.
  */
 final class TimeCells {
 
 	private static final int[] WIDTHS = { 3_600, 1_800, 900, 300, 60, 30, 15, 5, 1 };
+	/** As many events of a slot as can be looked at one by one while somebody waits. */
+	private static final int MOST_EVENTS = 1 << 16;
 	private static final long MILLIS = 1_000;
 
 	private final char[] combos;
@@ -32,11 +35,11 @@ final class TimeCells {
 	/**
 	 * Groups all events, in linear time.
 	 *
-	 * @param offsets all zones of the log or of the chosen clock, seconds east of Greenwich
+	 * @param steps {@link org.brushwork.logs.internal.LocalClock#steps} of the log
 	 */
-	TimeCells(EventColumns columns, TimeBins bins, int[] offsets) {
+	TimeCells(EventColumns columns, TimeBins bins, int[] steps) {
 		this.combos = columns.combos();
-		int width = width(bins, offsets);
+		int width = width(bins, steps);
 		int[] starts = slotStarts(columns, width);
 		slotEvents = starts;
 		slotSeconds = new long[starts.length - 1];
@@ -68,9 +71,9 @@ final class TimeCells {
 		cellCounts = Arrays.copyOf(counts, slotCells[slots()]);
 	}
 
-	private static int width(TimeBins bins, int[] offsets) {
+	private static int width(TimeBins bins, int[] steps) {
 		return IntStream.of(WIDTHS).filter(width -> bins.width() % (width * MILLIS) == 0
-				&& IntStream.of(offsets).allMatch(offset -> offset % width == 0)).findFirst().orElse(1);
+				&& IntStream.of(steps).allMatch(step -> step % width == 0)).findFirst().orElse(1);
 	}
 
 	private static int[] slotStarts(EventColumns columns, int width) {
@@ -79,7 +82,7 @@ final class TimeCells {
 		long end = Long.MIN_VALUE;
 		for (int event = 0; event < columns.size(); event++) {
 			long second = columns.second(event);
-			if (second >= end) {
+			if (second >= end || event - starts[slots - 1] == MOST_EVENTS) {
 				if (slots == starts.length) {
 					starts = Arrays.copyOf(starts, 2 * slots);
 				}

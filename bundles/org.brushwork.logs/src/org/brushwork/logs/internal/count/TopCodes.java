@@ -13,13 +13,10 @@ final class TopCodes {
 	/**
 	 * Picks at most {@code most}, in linear time but for those that are picked.
 	 *
-	 * @param counts of each code, not negative
+	 * @param counts   of each code, not negative
+	 * @param positive how many of them are not 0
 	 */
-	static int[] of(int[] counts, int most) {
-		int positive = 0;
-		for (int count : counts) {
-			positive += count > 0 ? 1 : 0;
-		}
+	static int[] of(int[] counts, int positive, int most) {
 		return positive <= most || most > 1_000 ? sorted(counts, positive, most) : heaped(counts, most);
 	}
 

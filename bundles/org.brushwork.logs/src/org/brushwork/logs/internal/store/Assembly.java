@@ -31,12 +31,16 @@ final class Assembly {
 		this.merge = new Merge(EventColumns.readings(blocks));
 		this.firsts = new int[blocks.size() + 1];
 		for (int block = 0; block < blocks.size(); block++) {
-			firsts[block + 1] = Math.addExact(firsts[block], blocks.chunk(block).size);
+			if (firsts[block] > Integer.MAX_VALUE - Long.BYTES - blocks.chunk(block).size) {
+				throw new DictionaryFullException();
+			}
+			firsts[block + 1] = firsts[block] + blocks.chunk(block).size;
 		}
 	}
 
-	Merge merge() {
-		return merge;
+	/** What the numbers in the columns stand for. */
+	Dictionaries dictionaries() {
+		return merge.dictionaries();
 	}
 
 	private int size() {

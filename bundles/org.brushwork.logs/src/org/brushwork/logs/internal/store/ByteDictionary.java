@@ -25,6 +25,8 @@ final class ByteDictionary {
 	private static final int FIRST_SLOTS = 1 << 8;
 	private static final int HEADER = 2 * Integer.BYTES;
 	private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+	/** Three slots and one and a half places. */
+	private static final long MEMORY_OF_TEXT = 3 * Long.BYTES + 3 * Integer.BYTES / 2;
 
 	/** High half: tag. Low half: place of the record + 1, 0 for a free slot. */
 	private long[] slots = new long[FIRST_SLOTS];
@@ -43,12 +45,19 @@ final class ByteDictionary {
 		return size;
 	}
 
-	/** Bytes of memory, at most. */
+	/** Bytes of memory on an average, since arrays double: it grows as the texts do, so that growth can be told from it. */
 	long memory() {
-		return 8L * slots.length + records.length + 4L * places.length;
+		return used + used / 2 + size * MEMORY_OF_TEXT;
 	}
 
-	/** Forgets all texts. */
+	/** Forgets all texts and gives up their memory; it is not used any more. */
+	void close() {
+		slots = new long[0];
+		records = new byte[0];
+		places = new int[0];
+	}
+
+	/** Forgets all texts; its memory is for others. */
 	void clear() {
 		Arrays.fill(slots, 0);
 		size = 0;

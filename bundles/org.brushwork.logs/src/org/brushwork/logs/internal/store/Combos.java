@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class Combos {
 
 	private static final int MOST = Character.MAX_VALUE;
+	/** Kept free for those of the other method. */
+	private static final int KEPT_FREE = 1 << 13;
 	private static final int HALF_DAY = 18 * 3_600;
 	private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
@@ -44,11 +46,11 @@ final class Combos {
 			}
 			slot = slot + 1 & mask;
 		}
-		if (size == MOST) {
-			if (method == otherMethod) {
-				throw new DictionaryFullException();
-			}
+		if (size >= MOST - KEPT_FREE && method != otherMethod) {
 			return number(offset, status, otherMethod, agent);
+		}
+		if (size == MOST) {
+			throw new DictionaryFullException();
 		}
 		return add(key, slot);
 	}

@@ -87,7 +87,9 @@ public final class EventChunk {
 		skippedLines++;
 	}
 
-	/** Counts a line that is no event, as {@link #skipBlank}, and keeps it if {@code kept}; its number is that in the block. */
+	/**
+	 * Counts a line that is no event, as {@link #skipBlank}, and keeps it if {@code kept}; its number is that in the block.
+	 */
 	public void reject(EventBatch batch, RejectedLine line, boolean kept) {
 		skipBlank(batch);
 		rejectedCount++;
@@ -109,11 +111,6 @@ public final class EventChunk {
 	/** How many lines there are so far, of all kinds, without those of a batch that comes later. */
 	public long lines() {
 		return size + skippedLines;
-	}
-
-	/** How many lines are no events so far, blank ones left out. */
-	public long rejectedCount() {
-		return rejectedCount;
 	}
 
 	/** How many of these are kept. */

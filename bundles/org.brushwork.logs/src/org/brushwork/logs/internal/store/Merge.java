@@ -1,5 +1,8 @@
 package org.brushwork.logs.internal.store;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +39,10 @@ final class Merge {
 	private record Values(TextValues texts, int[][] codes) {
 	}
 
+	/** @param readings whose reading is over; their texts are taken away */
 	Merge(List<Reading> readings) {
 		this.readings = readings;
+		readings.forEach(reading -> reading.vocabulary.endReading());
 		methods = merge(vocabulary -> vocabulary.methods);
 		addresses = merge(vocabulary -> vocabulary.addresses);
 		referrers = merge(vocabulary -> vocabulary.referrers);
@@ -55,18 +60,20 @@ final class Merge {
 	}
 
 	private Values merge(Function<Vocabulary, ByteDictionary> which) {
-		int[][] codes = new int[readings.size()][];
-		ByteDictionary all = readings.size() == 1 ? which.apply(readings.get(0).vocabulary) : new ByteDictionary();
+		List<ByteDictionary> each = readings.stream().map(reading -> which.apply(reading.vocabulary)).toList();
+		int[][] codes = each.stream().map(one -> new int[one.size()]).toArray(int[][]::new);
+		// The largest takes in the others, so that most texts are not kept twice.
+		ByteDictionary all = Collections.max(each, Comparator.comparingInt(ByteDictionary::size));
 		for (int i = 0; i < codes.length; i++) {
-			ByteDictionary one = which.apply(readings.get(i).vocabulary);
-			codes[i] = new int[one.size()];
-			for (int number = 0; number < one.size(); number++) {
+			ByteDictionary one = each.get(i);
+			for (int number = 0; number < codes[i].length; number++) {
 				codes[i][number] = one == all ? number
 						: all.number(one.texts(), one.start(number), one.end(number));
 			}
 		}
 		int[] sorted = new int[all.size()];
 		TextValues texts = TextValues.sorted(all, sorted);
+		each.forEach(ByteDictionary::close);
 		for (int[] numbersOfOne : codes) {
 			for (int i = 0; i < numbersOfOne.length; i++) {
 				numbersOfOne[i] = sorted[numbersOfOne[i]];
@@ -100,7 +107,21 @@ final class Merge {
 		for (int i = 0; i < parts.length; i++) {
 			texts[i] = parts[i].texts;
 		}
-		return Targets.of(all, texts);
+		int[] order = byFirst(all);
+		int[] places = new int[order.length];
+		for (int place = 0; place < order.length; place++) {
+			places[order[place]] = place;
+		}
+		mappings.values().forEach(mapping -> Arrays.setAll(mapping.targets, number -> places[mapping.targets[number]]));
+		return Targets.of(all, order, texts);
+	}
+
+	/** All tuples in the order of their first places, so that adding up counts by path goes through memory in order. */
+	private static int[] byFirst(TupleDictionary tuples) {
+		long[] keys = new long[tuples.size()];
+		Arrays.setAll(keys, number -> (long) tuples.get(number, 0) << Integer.SIZE | number);
+		Arrays.parallelSort(keys);
+		return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
 	}
 
 	private char[] mergeCombos(Combos one, int[] methodCodes) {
@@ -117,27 +138,8 @@ final class Merge {
 		return mappings.get(reading);
 	}
 
-	TextValues methods() {
-		return methods.texts;
-	}
-
-	TextValues addresses() {
-		return addresses.texts;
-	}
-
-	TextValues referrers() {
-		return referrers.texts;
-	}
-
-	Targets targets() {
-		return targets;
-	}
-
-	Combos combos() {
-		return combos;
-	}
-
-	Numbers numbers() {
-		return numbers;
+	/** What is left when all columns are joined. */
+	Dictionaries dictionaries() {
+		return new Dictionaries(methods.texts, addresses.texts, referrers.texts, targets, combos, numbers);
 	}
 }

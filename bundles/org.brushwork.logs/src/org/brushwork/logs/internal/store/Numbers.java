@@ -36,4 +36,9 @@ final class Numbers {
 	long decode(int code) {
 		return code >= ABSENT ? code : large[-2 - code];
 	}
+
+	/** Bytes of memory. */
+	long memory() {
+		return 8L * large.length;
+	}
 }

@@ -14,12 +14,12 @@ public final class Targets {
 		this.codes = codes;
 	}
 
-	/** The tuples of a dictionary, whose place {@code i} is a code of {@code texts[i]}. */
-	static Targets of(TupleDictionary tuples, TextValues[] texts) {
-		int[][] codes = new int[texts.length][tuples.size()];
+	/** The tuples of a dictionary in some order; their place {@code i} is a code of {@code texts[i]}. */
+	static Targets of(TupleDictionary tuples, int[] order, TextValues[] texts) {
+		int[][] codes = new int[texts.length][order.length];
 		for (int place = 0; place < texts.length; place++) {
-			for (int target = 0; target < tuples.size(); target++) {
-				codes[place][target] = tuples.get(target, place);
+			for (int target = 0; target < order.length; target++) {
+				codes[place][target] = tuples.get(order[target], place);
 			}
 		}
 		return new Targets(texts, codes);
@@ -30,12 +30,7 @@ public final class Targets {
 		return codes[0].length;
 	}
 
-	/** How many parts each has: 0 is the path, 1 the product, 2 the category, then the further parameters. */
-	public int parts() {
-		return texts.length;
-	}
-
-	/** The values of a part. */
+	/** The values of a part: 0 is the path, 1 the product, 2 the category, then the further parameters. */
 	public TextValues values(int part) {
 		return texts[part];
 	}

@@ -8,8 +8,8 @@ import java.util.Arrays;
 /**
  * Sorts the texts of a dictionary by their bytes, as unsigned numbers.
  * <p>
- * First by the eight bytes behind what all have in common, as numbers with the text's number beside them; then, within
- * equal ones, by the texts themselves.
+ * First by their first eight bytes, as numbers with the text's number beside them; then, within equal ones, by the texts
+ * themselves.
  */
 final class TextOrder {
 

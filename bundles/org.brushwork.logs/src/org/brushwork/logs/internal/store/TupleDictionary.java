@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class TupleDictionary {
 
 	private static final int FIRST = 1 << 6;
+	private static final int MOST = 1 << 30;
 	private static final int FACTOR = 0x9E37_79B9;
 
 	private final int width;
@@ -25,12 +26,16 @@ final class TupleDictionary {
 		return size;
 	}
 
-	/** Bytes of memory. */
+	/** Bytes of memory on an average, as {@link ByteDictionary#memory()}: three slots and one and a half tuples each. */
 	long memory() {
-		return 4L * (tuples.length + slots.length);
+		return size * (6L * width + 12);
 	}
 
-	/** The number of a tuple, a new one when it is new; the array is not kept. */
+	/**
+	 * The number of a tuple, a new one when it is new; the array is not kept.
+	 *
+	 * @throws DictionaryFullException when all tuples together are too long for an array
+	 */
 	int number(int[] tuple) {
 		int mask = slots.length - 1;
 		int slot = hash(tuple, 0) & mask;
@@ -42,6 +47,9 @@ final class TupleDictionary {
 			slot = slot + 1 & mask;
 		}
 		if ((size + 1) * width > tuples.length) {
+			if (tuples.length > MOST / 2) {
+				throw new DictionaryFullException();
+			}
 			tuples = Arrays.copyOf(tuples, 2 * tuples.length);
 		}
 		System.arraycopy(tuple, 0, tuples, size * width, width);

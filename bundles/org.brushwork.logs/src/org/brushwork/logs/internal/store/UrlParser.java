@@ -1,6 +1,7 @@
 package org.brushwork.logs.internal.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,11 +23,6 @@ final class UrlParser {
 		this.names = names.stream().map(name -> name.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
 		this.valueFrom = new int[names.size()];
 		this.valueEnd = new int[names.size()];
-	}
-
-	/** How many parameters are wanted. */
-	int parameters() {
-		return names.length;
 	}
 
 	/** Cuts {@code [from, end)}. */
@@ -55,7 +51,7 @@ final class UrlParser {
 		while (at < end && url[at] >= 'A' && url[at] != ':') {
 			at++;
 		}
-		if (at + 2 >= end || url[at] != ':' || url[at + 1] != '/' || url[at + 2] != '/') {
+		if (at == from || at + 2 >= end || url[at] != ':' || url[at + 1] != '/' || url[at + 2] != '/') {
 			return from;
 		}
 		at += 3;
@@ -76,11 +72,11 @@ final class UrlParser {
 			if (at < end && url[at] == '=') {
 				at++;
 			}
-			int from2 = at;
+			int valueStart = at;
 			while (at < end && !endsParameter(url[at])) {
 				at++;
 			}
-			keep(url, nameFrom, nameEnd, from2, at);
+			keep(url, nameFrom, nameEnd, valueStart, at);
 			if (at < end && url[at] != '#') {
 				at++;
 			}
@@ -95,7 +91,7 @@ final class UrlParser {
 		for (int i = 0; i < names.length; i++) {
 			byte[] name = names[i];
 			if (valueEnd[i] == 0 && name.length == nameEnd - nameFrom
-					&& java.util.Arrays.equals(url, nameFrom, nameEnd, name, 0, name.length)) {
+					&& Arrays.equals(url, nameFrom, nameEnd, name, 0, name.length)) {
 				valueFrom[i] = from;
 				valueEnd[i] = end;
 			}

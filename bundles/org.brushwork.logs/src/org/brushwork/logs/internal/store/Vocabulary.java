@@ -10,8 +10,9 @@ import org.brushwork.logs.internal.LineText;
 /**
  * The different texts that one reading thread has met, numbered: paths, parameters, addresses, referring hosts, methods.
  * <p>
- * A target is what matters of a request's URL: its path and the values of the wanted parameters. URLs and agents
- * themselves are kept only as long as they are few, so that each different one is cut up once. Not for several threads.
+ * A target is what matters of a request's URL: its path and the values of the wanted parameters. URLs, agents and hosts as
+ * they are written are kept only as long as they are few, so that each different one is cut up once. Not for several
+ * threads.
  */
 final class Vocabulary {
 
@@ -21,6 +22,8 @@ final class Vocabulary {
 	private static final byte[] NONE = Dimension.NONE.getBytes(StandardCharsets.US_ASCII);
 	private static final int REMEMBERED_URLS = 1 << 18;
 	private static final int REMEMBERED_AGENTS = 1 << 16;
+	private static final int REMEMBERED_HOSTS = 1 << 16;
+	private static final int REMEMBERED_BYTES = 1 << 24;
 	private static final int LONGEST_METHOD = 20;
 	private static final String OTHER = "(other)";
 
@@ -37,11 +40,11 @@ final class Vocabulary {
 
 	private final UrlParser urlParser;
 	private final int[] tuple;
-	private final ByteDictionary urls = new ByteDictionary();
+	private ByteDictionary urls = new ByteDictionary();
 	private int[] targetOfUrl = new int[1 << 10];
-	private final ByteDictionary agents = new ByteDictionary();
+	private ByteDictionary agents = new ByteDictionary();
 	private byte[] familyOfAgent = new byte[1 << 10];
-	private final ByteDictionary hosts = new ByteDictionary();
+	private ByteDictionary hosts = new ByteDictionary();
 	private int[] referrerOfHost = new int[1 << 8];
 
 	/** @param parameterNames product, category, and the further ones */
@@ -56,13 +59,29 @@ final class Vocabulary {
 		noMethod = methods.number(NONE, 0, NONE.length);
 	}
 
-	/** Bytes of memory that grow with the log. */
+	/** Bytes of memory that grow with the log, on an average. */
 	long memory() {
 		long memory = paths.memory() + targets.memory() + addresses.memory() + referrers.memory();
 		for (ByteDictionary parameter : parameters) {
 			memory += parameter.memory();
 		}
 		return memory;
+	}
+
+	/** Forgets what is only of use for further lines. */
+	void endReading() {
+		urls = new ByteDictionary();
+		targetOfUrl = new int[0];
+		agents = new ByteDictionary();
+		familyOfAgent = new byte[0];
+		hosts = new ByteDictionary();
+		referrerOfHost = new int[0];
+	}
+
+	private static void forgetMany(ByteDictionary dictionary, int most) {
+		if (dictionary.size() > most || dictionary.length() > REMEMBERED_BYTES) {
+			dictionary.clear();
+		}
 	}
 
 	private static int text(ByteDictionary dictionary, byte[] line, int from, int end) {
@@ -107,9 +126,7 @@ final class Vocabulary {
 			}
 			numbers[at + i] = targetOfUrl[url];
 		}
-		if (urls.size() > REMEMBERED_URLS) {
-			urls.clear();
-		}
+		forgetMany(urls, REMEMBERED_URLS);
 	}
 
 	private void learn(byte[] line, int from, int end, int url) {
@@ -142,12 +159,13 @@ final class Vocabulary {
 			}
 			families[i] = familyOfAgent[agent];
 		}
-		if (agents.size() > REMEMBERED_AGENTS) {
-			agents.clear();
-		}
+		forgetMany(agents, REMEMBERED_AGENTS);
 	}
 
-	/** The numbers of the hosts of some referrers, at most {@link ByteDictionary#BATCH}; the ranges become those of the hosts. */
+	/**
+	 * The numbers of the hosts of some referrers, at most {@link ByteDictionary#BATCH}; the ranges become those of the
+	 * hosts.
+	 */
 	void referrers(byte[] line, int[] froms, int[] ends, int count, int[] numbers, int at) {
 		for (int i = 0; i < count; i++) {
 			if (isHyphen(line, froms[i], ends[i])) {
@@ -170,5 +188,6 @@ final class Vocabulary {
 			}
 			numbers[at + i] = referrerOfHost[host];
 		}
+		forgetMany(hosts, REMEMBERED_HOSTS);
 	}
 }

@@ -1,0 +1,30 @@
+package org.brushwork.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchOptionsTest {
+
+	@Test
+	void tenMillionLinesAndThreeRoundsUnlessToldOtherwise() {
+		assertEquals(Optional.of(new BenchOptions(10_000_000, 3)), parse("logs"));
+		assertEquals(Optional.of(new BenchOptions(5, 3)), parse("logs --lines 5"));
+		assertEquals(Optional.of(new BenchOptions(5, 1)), parse("logs --rounds 1 --lines 5"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "models", "logs --lines", "logs --lines 0", "logs --lines many", "logs --rounds -1",
+			"logs 5", "logs --fast 5", "logs --lines 5 --rounds" })
+	void otherWordsAreWrong(String words) {
+		assertEquals(Optional.empty(), parse(words));
+	}
+
+	private static Optional<BenchOptions> parse(String words) {
+		return BenchOptions.parse(words.isEmpty() ? List.of() : List.of(words.split(" ")));
+	}
+}
