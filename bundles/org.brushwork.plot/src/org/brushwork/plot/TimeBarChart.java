@@ -6,11 +6,15 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.brushwork.core.selection.Phase;
+import org.brushwork.figure.gesture.AxisInput;
+import org.brushwork.plot.internal.Along;
 import org.brushwork.plot.internal.BinEdges;
+import org.brushwork.plot.internal.BrushMenu;
 import org.brushwork.plot.internal.BrushOverlay;
 import org.brushwork.plot.internal.BrushState;
 import org.brushwork.plot.internal.CartesianPlot;
 import org.brushwork.plot.internal.CountAxis;
+import org.brushwork.plot.internal.ExactInterval;
 import org.brushwork.plot.internal.FocusRing;
 import org.brushwork.plot.internal.IntervalBrush;
 import org.brushwork.plot.internal.Spoken;
@@ -29,9 +33,10 @@ import org.eclipse.swt.widgets.Control;
  * <p>
  * Dragging makes a brush, dragging inside moves it, dragging an edge resizes it. A click outside or a double click
  * clears it, a click inside leaves it alone. Left and Right move it by a bin, with Shift they move its upper edge, Home
- * and End bring it to the ends, Delete clears it; Esc takes a drag back. The edges lie on the edges of bins, so that a
- * brushed bar is a whole bar, unless Alt is held down. The brush lives in data coordinates, epoch milliseconds, and
- * survives new data, another size and another theme. Colours follow the background of this control.
+ * and End bring it to the ends, Delete clears it, F2 or Enter let its ends be typed; Esc takes a drag back. The edges
+ * lie on the edges of bins, so that a brushed bar is a whole bar, unless Alt is held down. The brush lives in data
+ * coordinates, epoch milliseconds, and survives new data, another size and another theme. Colours follow the background
+ * of this control.
  *
  * <p>
  * All methods belong to the user-interface thread.
@@ -57,11 +62,12 @@ public final class TimeBarChart extends TitledChart {
 		spoken = new Spoken(plot.area(), header::title, this::spokenValue);
 		layOut(plot, SWT.DEFAULT, SWT.DEFAULT);
 		addOverlays();
-		new IntervalBrush(plot.area(), brush, plot::xScale).install();
+		new IntervalBrush(plot.area(), Along.X, brush).typedBy(this::brushExactly).install();
+		new BrushMenu(plot.area(), brush, this::brushExactly);
 	}
 
 	private void addOverlays() {
-		plot.area().addOverlay(new BrushOverlay(palette, brush, plot::xScale));
+		plot.area().addOverlay(new BrushOverlay(plot.area(), Along.X, brush));
 		plot.area().addOverlay(new TimeHover(plot.area(), palette, plot::xScale, this::edges, this::words));
 		plot.area().addOverlay(empty);
 		plot.area().addOverlay(new FocusRing(plot.area(), palette, plot.area()::redrawOverlay));
@@ -156,6 +162,14 @@ public final class TimeBarChart extends TitledChart {
 	@Override
 	void redrawOverlay() {
 		plot.area().redrawOverlay();
+	}
+
+	private void brushExactly() {
+		TimeBars bars = data;
+		if (bars != null) {
+			AxisInput input = new AxisInput(org.brushwork.figure.scale.TimeAxis.of(bars.zone()));
+			ExactInterval.open(plot.area(), input, brush.value(), brush::type);
+		}
 	}
 
 	private @Nullable BinEdges edges() {

@@ -19,12 +19,21 @@ public record LogScale(double lower, double upper, double length) implements Sca
 
 	@Override
 	public double position(double value) {
-		return value > 0 ? Math.log(value / lower) / Math.log(upper / lower) * length : Double.NaN;
+		return value > 0 ? logarithm(value, lower) / logarithm(upper, lower) * length : Double.NaN;
 	}
 
 	@Override
 	public double value(double position) {
-		return lower * Math.pow(upper / lower, position / length);
+		double ratio = upper / lower;
+		return ratio <= Double.MAX_VALUE ? lower * Math.pow(ratio, position / length)
+				: Math.exp(Math.log(lower) + logarithm(upper, lower) * position / length);
+	}
+
+	/** The logarithm of a ratio, which may be too large or too small for a number where the logarithm is not. */
+	private static double logarithm(double value, double of) {
+		double ratio = value / of;
+		return ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE ? Math.log(ratio)
+				: Math.log(value) - Math.log(of);
 	}
 
 	@Override

@@ -39,6 +39,11 @@ public final class Palette {
 		return true;
 	}
 
+	/** Tells the colours as numbers. */
+	public ChartTheme theme() {
+		return theme;
+	}
+
 	/** Tells the colour of a part of the chart. */
 	public Color of(ChartRole role) {
 		return color(theme.color(role));
