@@ -59,6 +59,14 @@ public final class RowSelection {
 		return rows.stream();
 	}
 
+	/**
+	 * The rows as bits, for loops over millions of rows: row {@code i} is bit {@code i % 64} of word {@code i / 64}; rows
+	 * beyond the last word are not among them. A copy, as long as the last row needs.
+	 */
+	public long[] words() {
+		return rows.toLongArray();
+	}
+
 	/** These rows after a gesture that covers others. Linear in the number of rows of the table, 64 at a time. */
 	public RowSelection after(SetOperation operation, RowSelection gesture) {
 		BitSet result = (BitSet) rows.clone();

@@ -66,4 +66,11 @@ class RowSelectionTest {
 	private static RowSelection selection(Set<Integer> rows) {
 		return RowSelection.of(rows.stream().mapToInt(Integer::intValue).toArray());
 	}
+
+	@Test
+	void rowsAreBitsOfWords() {
+		long[] words = RowSelection.of(0, 3, 64, 191).words();
+		assertArrayEquals(new long[] { 0b1001, 1, 1L << 63 }, words);
+		assertEquals(0, RowSelection.NONE.words().length);
+	}
 }

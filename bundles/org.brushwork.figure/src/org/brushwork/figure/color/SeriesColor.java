@@ -12,7 +12,14 @@ public interface SeriesColor {
 		return theme -> theme.color(role);
 	}
 
-	/** The colour of the class or series with a number, at least 0: eight that can be told apart, then the same lighter. */
+	/** The colour of a part of the chart. */
+	static SeriesColor of(ChartRole role) {
+		return theme -> theme.color(role);
+	}
+
+	/**
+	 * The colour of the class or series with a number, at least 0: eight that can be told apart, then the same lighter.
+	 */
 	static SeriesColor of(int number) {
 		return theme -> theme.series(number);
 	}

@@ -7,13 +7,11 @@ import org.brushwork.figure.drawing.Raster;
  * Counts points per pixel and class, and colours the counts: exact however many points there are, and the same in
  * whatever order they come.
  * <p>
- * A point covers the pixels around its own within a radius. A pixel's colour is the mean of the colours of its classes by
- * their counts; its opacity grows with the logarithm of the count, so that a single point is seen and a thousand at the same
- * place are more. Not for several threads at once.
+ * A point covers the pixels around its own within a radius. A pixel's colour is the mean of the colours of its
+ * classes by their counts; its opacity grows with the logarithm of the count, so that a single point is seen and a
+ * thousand at the same place are more. Not for several threads at once.
  */
 public final class DensityRaster {
-
-	private static final double LEAST_ALPHA = 0.45;
 
 	private final int width;
 	private final int height;
@@ -55,68 +53,112 @@ public final class DensityRaster {
 	 * @param radius how far a point reaches, pixels: 0 for its own only, 1 for 3 by 3
 	 */
 	public Raster raster(int[] colors, int radius) {
-		int pixels = width * height;
-		int[] spread = new int[counts.length];
-		for (int kind = 0; kind < classes; kind++) {
-			spread(kind * pixels, radius, spread);
+		return raster(colors, radius, classes);
+	}
+
+	/**
+	 * Colours the counts, some classes lying behind the others: they are seen only where no point of those in front is.
+	 *
+	 * @param colors of the classes, {@code 0xRRGGBB}
+	 * @param radius how far a point reaches, pixels: 0 for its own only, 1 for 3 by 3
+	 * @param front  how many classes are in front, the first ones; 0 to all
+	 */
+	public Raster raster(int[] colors, int radius, int front) {
+		int[] front24 = new int[width * height];
+		int[] frontTotals = totals(colors, radius, 0, front, front24);
+		if (front < classes) {
+			int[] behind = new int[width * height];
+			int[] behindTotals = totals(colors, radius, front, classes, behind);
+			DensityAlpha.apply(behindTotals, behind);
+			DensityAlpha.apply(frontTotals, front24);
+			for (int i = 0; i < behind.length; i++) {
+				front24[i] = front24[i] == 0 ? behind[i] : front24[i];
+			}
+		} else {
+			DensityAlpha.apply(frontTotals, front24);
 		}
-		int[] totals = new int[pixels];
-		for (int i = 0; i < spread.length; i++) {
-			totals[i % pixels] += spread[i];
-		}
-		int most = Arrays.stream(totals).max().orElse(0);
-		double scale = most > 1 ? (1 - LEAST_ALPHA) / Math.log(most) : 0;
-		int[] argb = new int[pixels];
-		for (int i = 0; i < pixels; i++) {
-			if (totals[i] > 0) {
-				double alpha = most > 1 ? LEAST_ALPHA + scale * Math.log(totals[i]) : 1;
-				argb[i] = (int) Math.round(255 * alpha) << 24 | color(spread, i, totals[i], colors);
+		return new Raster(width, height, front24);
+	}
+
+	/** The counts of some classes with their surroundings, summed, and the mean colours where there are any. */
+	private int[] totals(int[] colors, int radius, int from, int to, int[] rgb) {
+		int[] totals = new int[width * height];
+		int[][] rows = new int[Math.max(0, to - from)][width];
+		// Of each class the rows around the current one, each already summed along itself.
+		int[][][] around = new int[rows.length][2 * radius + 1][width];
+		int[] shades = Arrays.copyOfRange(colors, from, to);
+		for (int row = -radius; row < height; row++) {
+			for (int kind = 0; kind < rows.length; kind++) {
+				int entering = row + radius;
+				int[][] ring = around[kind];
+				sumAlong(from + kind, entering, radius, ring[entering % ring.length]);
+				if (row >= 0) {
+					addRows(ring, rows[kind]);
+				}
+			}
+			if (row >= 0) {
+				mean(rows, shades, row * width, totals, rgb);
 			}
 		}
-		return new Raster(width, height, argb);
+		return totals;
 	}
 
-	private int color(int[] spread, int pixel, int total, int[] colors) {
-		double red = 0;
-		double green = 0;
-		double blue = 0;
-		for (int kind = 0; kind < classes; kind++) {
-			double share = (double) spread[kind * width * height + pixel] / total;
-			red += share * (colors[kind] >> 16 & 0xFF);
-			green += share * (colors[kind] >> 8 & 0xFF);
-			blue += share * (colors[kind] & 0xFF);
-		}
-		return (int) Math.round(red) << 16 | (int) Math.round(green) << 8 | (int) Math.round(blue);
-	}
-
-	/** Sums over the square around each pixel: first along the rows, then along the columns, each as a running sum. */
-	private void spread(int from, int radius, int[] spread) {
-		if (radius == 0) {
-			System.arraycopy(counts, from, spread, from, width * height);
+	/** Sums of a class around each pixel of a row; zeros for a row beyond the last. */
+	private void sumAlong(int kind, int row, int radius, int[] target) {
+		Arrays.fill(target, 0);
+		if (row >= height) {
 			return;
 		}
-		int[] rows = new int[width * height];
-		for (int row = 0; row < height; row++) {
-			sum(counts, from + row * width, 1, width, radius, rows, row * width);
-		}
-		for (int column = 0; column < width; column++) {
-			sum(rows, column, width, height, radius, spread, from + column);
+		int source = (kind * height + row) * width;
+		for (int shift = -radius; shift <= radius; shift++) {
+			int first = Math.max(0, -shift);
+			int last = Math.min(width, width - shift);
+			// Plain loops over whole rows, which the compiler turns into vector instructions.
+			for (int i = first; i < last; i++) {
+				target[i] += counts[source + shift + i];
+			}
 		}
 	}
 
-	private static void sum(int[] source, int from, int step, int length, int radius, int[] target, int to) {
-		int sum = 0;
-		for (int i = 0; i < Math.min(radius, length); i++) {
-			sum += source[from + i * step];
-		}
-		for (int i = 0; i < length; i++) {
-			if (i + radius < length) {
-				sum += source[from + (i + radius) * step];
+	private static void addRows(int[][] rows, int[] target) {
+		Arrays.fill(target, 0);
+		for (int[] row : rows) {
+			for (int i = 0; i < target.length; i++) {
+				target[i] += row[i];
 			}
-			if (i - radius - 1 >= 0) {
-				sum -= source[from + (i - radius - 1) * step];
-			}
-			target[to + i * step] = sum;
 		}
+	}
+
+	private static void mean(int[][] rows, int[] colors, int offset, int[] totals, int[] rgb) {
+		for (int kind = 0; kind < rows.length; kind++) {
+			int[] row = rows[kind];
+			for (int i = 0; i < row.length; i++) {
+				totals[offset + i] += row[i];
+			}
+		}
+		int width = rows.length == 0 ? 0 : rows[0].length;
+		for (int i = 0; i < width; i++) {
+			int total = totals[offset + i];
+			if (total > 0) {
+				rgb[offset + i] = mean(rows, colors, i, total);
+			}
+		}
+	}
+
+	private static int mean(int[][] rows, int[] colors, int column, int total) {
+		long red = 0;
+		long green = 0;
+		long blue = 0;
+		for (int kind = 0; kind < rows.length; kind++) {
+			long count = rows[kind][column];
+			if (count == total) {
+				return colors[kind] & 0xFFFFFF;
+			}
+			red += count * (colors[kind] >> 16 & 0xFF);
+			green += count * (colors[kind] >> 8 & 0xFF);
+			blue += count * (colors[kind] & 0xFF);
+		}
+		double share = 1.0 / total;
+		return (int) (red * share + 0.5) << 16 | (int) (green * share + 0.5) << 8 | (int) (blue * share + 0.5);
 	}
 }

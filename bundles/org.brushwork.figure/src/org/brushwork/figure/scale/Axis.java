@@ -18,8 +18,8 @@ public sealed interface Axis permits NumberAxis, LogAxis, TimeAxis, CategoryAxis
 	boolean accepts(double value);
 
 	/**
-	 * What is shown of some data when nobody has zoomed: somewhat more than the data, and something sensible when they are
-	 * a single value or none.
+	 * What is shown of some data when nobody has zoomed: somewhat more than the data, and something sensible when
+	 * they are a single value or none.
 	 *
 	 * @param data the values, each of which is accepted; empty for none
 	 */
@@ -33,12 +33,17 @@ public sealed interface Axis permits NumberAxis, LogAxis, TimeAxis, CategoryAxis
 	 */
 	Scale scale(Range range, double length);
 
+	/** The ticks of a scale of this axis, in order; their labels have room and do not touch. */
+	List<Tick> ticks(Scale scale, LabelSpace space);
+
 	/**
-	 * The ticks of a scale of this axis, in order; their labels do not touch.
+	 * The ticks of a scale of this axis, in order; their labels do not touch, each with its middle at its tick.
 	 *
 	 * @param measure how much room a label takes along the axis, gap included
 	 */
-	List<Tick> ticks(Scale scale, ToDoubleFunction<String> measure);
+	default List<Tick> ticks(Scale scale, ToDoubleFunction<String> measure) {
+		return ticks(scale, LabelSpace.unlimited(measure));
+	}
 
 	/** A value for people, as exact as they can use. */
 	String text(double value);

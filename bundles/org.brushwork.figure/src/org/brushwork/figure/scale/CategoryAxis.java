@@ -3,7 +3,6 @@ package org.brushwork.figure.scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * An axis of names: the category {@code i} is at the value {@code i} and fills half a unit on both sides.
@@ -36,18 +35,27 @@ public record CategoryAxis(String title, List<String> names) implements Axis {
 
 	/** {@inheritDoc} Where not all have room, each second, fifth, tenth ... has. */
 	@Override
-	public List<Tick> ticks(Scale scale, ToDoubleFunction<String> measure) {
+	public List<Tick> ticks(Scale scale, LabelSpace space) {
 		int first = (int) Math.max(0, Math.ceil(scale.lower()));
 		int last = (int) Math.min(names.size() - 1L, (long) Math.floor(scale.upper()));
 		double widest = 0;
 		for (int i = first; i <= last; i++) {
-			widest = Math.max(widest, measure.applyAsDouble(names.get(i)));
+			widest = Math.max(widest, space.length(names.get(i)) + space.gap());
 		}
 		double slot = scale.length() / (scale.upper() - scale.lower());
-		int every = LabelFit.roundUp((int) Math.ceil(widest / slot));
+		int every = LabelFit.roundUp((int) Math.ceil(widest / slot - 1e-9));
+		List<Tick> ticks = every(every, first, last);
+		while (ticks.size() > 1 && !LabelFit.fit(ticks, scale, space)) {
+			every = LabelFit.roundUp(every + 1);
+			ticks = every(every, first, last);
+		}
+		return ticks.stream().filter(tick -> space.holds(tick.label(), scale)).toList();
+	}
+
+	private List<Tick> every(int step, int first, int last) {
 		List<Tick> ticks = new ArrayList<>();
 		for (int i = first; i <= last; i++) {
-			if (i % every == 0) {
+			if (i % step == 0) {
 				ticks.add(new Tick(i, names.get(i), false));
 			}
 		}

@@ -2,7 +2,6 @@ package org.brushwork.figure.scale;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.ToDoubleFunction;
 
 /** Finds as many ticks as have room. */
 final class LabelFit {
@@ -13,28 +12,30 @@ final class LabelFit {
 		// functions only
 	}
 
-	/** The most ticks, of those that {@code ticks} makes for a number, whose labels do not touch. */
-	static List<Tick> most(Scale scale, ToDoubleFunction<String> measure, IntFunction<List<Tick>> ticks) {
+	/**
+	 * The most ticks, of those that {@code ticks} makes for a number, whose labels do not touch; none if none has room.
+	 */
+	static List<Tick> most(Scale scale, LabelSpace space, IntFunction<List<Tick>> ticks) {
 		for (int most = MOST; most > 1; most--) {
 			List<Tick> some = ticks.apply(most);
-			if (fit(some, scale, measure)) {
+			if (fit(some, scale, space)) {
 				return some;
 			}
 		}
-		List<Tick> some = ticks.apply(1);
-		return some.isEmpty() ? some : List.of(some.get(0));
+		return ticks.apply(1).stream().filter(tick -> space.holds(tick.label(), scale)).limit(1).toList();
 	}
 
-	private static boolean fit(List<Tick> ticks, Scale scale, ToDoubleFunction<String> measure) {
+	/** Whether all labels have room beside each other. */
+	static boolean fit(List<Tick> ticks, Scale scale, LabelSpace space) {
 		double end = Double.NEGATIVE_INFINITY;
 		for (Tick tick : ticks) {
 			if (!tick.label().isEmpty()) {
-				double half = measure.applyAsDouble(tick.label()) / 2;
-				double middle = scale.position(tick.value());
-				if (middle - half < end) {
+				double half = space.length(tick.label()) / 2;
+				double middle = space.middle(tick, scale);
+				if (middle - half < end || !space.holds(tick.label(), scale)) {
 					return false;
 				}
-				end = middle + half;
+				end = middle + half + space.gap();
 			}
 		}
 		return true;

@@ -3,7 +3,6 @@ package org.brushwork.figure.scale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * An axis of the logarithms of numbers above 0.
@@ -13,9 +12,11 @@ import java.util.function.ToDoubleFunction;
  */
 public record LogAxis(String title, Locale locale) implements Axis {
 
-	private static final double SMALLEST = 1e-290;
-	private static final double LARGEST = 1e290;
+	private static final double SMALLEST = 1e-301;
+	private static final double LARGEST = 1e301;
 	private static final double MARGIN = 0.04;
+	/** How long a power of ten is at least for marks within it. */
+	private static final double MARKS_FROM = 36;
 
 	/** An axis that shows what there is. */
 	public static LogAxis of(String title) {
@@ -33,23 +34,30 @@ public record LogAxis(String title, Locale locale) implements Axis {
 			return new Range(1, 10);
 		}
 		Range wide = widened(data.get());
-		double factor = Math.pow(wide.upper() / wide.lower(), MARGIN);
-		return new Range(wide.lower() / factor, wide.upper() * factor);
+		double factor = Math.exp(MARGIN * (Math.log(wide.upper()) - Math.log(wide.lower())));
+		return new Range(Math.max(SMALLEST, wide.lower() / factor), Math.min(LARGEST, wide.upper() * factor));
 	}
 
 	private static Range widened(Range range) {
-		return range.upper() / range.lower() > 1 + 1e-12 ? range : new Range(range.lower() / 2, range.upper() * 2);
+		return range.upper() / range.lower() > 1 + 1e-12 ? range
+				: new Range(range.lower() / 2, range.upper() * 2);
 	}
 
 	@Override
 	public Scale scale(Range range, double length) {
-		Range wide = widened(range);
+		double lower = Math.clamp(range.lower(), SMALLEST, LARGEST);
+		double upper = Math.clamp(range.upper(), lower, LARGEST);
+		boolean narrow = lower < upper && upper / lower <= 1 + 1e-12;
+		Range wide = narrow ? new Range(lower / (1 + 1e-12), upper * (1 + 1e-12)) : widened(new Range(lower, upper));
 		return new LogScale(wide.lower(), wide.upper(), length);
 	}
 
 	@Override
-	public List<Tick> ticks(Scale scale, ToDoubleFunction<String> measure) {
-		return LabelFit.most(scale, measure, most -> new LogTicks(locale).of(scale.lower(), scale.upper(), most));
+	public List<Tick> ticks(Scale scale, LabelSpace space) {
+		double decades = Math.log10(scale.upper()) - Math.log10(scale.lower());
+		boolean roomy = scale.length() / decades >= MARKS_FROM;
+		return LabelFit.most(scale, space, most -> new LogTicks(locale).of(scale.lower(), scale.upper(), most)).stream()
+				.filter(tick -> roomy || tick.major() || !tick.label().isEmpty()).toList();
 	}
 
 	@Override

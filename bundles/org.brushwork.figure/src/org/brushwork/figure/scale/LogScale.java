@@ -19,21 +19,20 @@ public record LogScale(double lower, double upper, double length) implements Sca
 
 	@Override
 	public double position(double value) {
-		return value > 0 ? logarithm(value, lower) / logarithm(upper, lower) * length : Double.NaN;
+		// Differences, since the quotient of two numbers may be too large for a number.
+		double from = Math.log(lower);
+		return value > 0 ? (Math.log(value) - from) / (Math.log(upper) - from) * length : Double.NaN;
 	}
 
 	@Override
 	public double value(double position) {
-		double ratio = upper / lower;
-		return ratio <= Double.MAX_VALUE ? lower * Math.pow(ratio, position / length)
-				: Math.exp(Math.log(lower) + logarithm(upper, lower) * position / length);
+		double part = position / length;
+		return part <= 0.5 ? lower * power(part) : upper / power(1 - part);
 	}
 
-	/** The logarithm of a ratio, which may be too large or too small for a number where the logarithm is not. */
-	private static double logarithm(double value, double of) {
-		double ratio = value / of;
-		return ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE ? Math.log(ratio)
-				: Math.log(value) - Math.log(of);
+	/** The quotient of the ends, to the power of a part. */
+	private double power(double part) {
+		return Math.exp((Math.log(upper) - Math.log(lower)) * part);
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * An axis of numbers.
@@ -18,6 +17,9 @@ public record NumberAxis(String title, boolean fromZero, Locale locale) implemen
 
 	private static final double MARGIN = 0.04;
 	private static final double LARGEST = Double.MAX_VALUE / 4;
+	private static final double FARTHEST = Double.MAX_VALUE / 3;
+	/** Less cannot be mapped to a screen and back. */
+	private static final double SMALLEST = 1e-301;
 
 	/** An axis that shows what there is. */
 	public static NumberAxis of(String title) {
@@ -48,29 +50,43 @@ public record NumberAxis(String title, boolean fromZero, Locale locale) implemen
 
 	/** A range for a value alone: half of it on both sides, or one. */
 	private static Range widened(Range range) {
-		if (range.lower() < range.upper() && range.upper() - range.lower() > Math.ulp(range.upper()) * 8) {
+		double largest = Math.max(Math.abs(range.lower()), Math.abs(range.upper()));
+		if (range.upper() - range.lower() > Math.max(SMALLEST, Math.ulp(largest) * 8)) {
 			return range;
 		}
-		double half = range.lower() == 0 ? 1 : Math.abs(range.lower()) / 2;
+		double half = largest <= SMALLEST ? 1 : largest / 2;
 		return new Range(range.lower() - half, range.upper() + half);
+	}
+
+	/** What can be shown of a range: not less than numbers can tell apart, not more than they can hold. */
+	private static Range visible(Range range) {
+		Range held = new Range(Math.clamp(range.lower(), -FARTHEST, FARTHEST),
+				Math.clamp(range.upper(), -FARTHEST, FARTHEST));
+		if (!(held.lower() < held.upper())) {
+			return widened(held);
+		}
+		double grain = Math.max(SMALLEST, 64 * Math.ulp(Math.max(Math.abs(held.lower()), Math.abs(held.upper()))));
+		double middle = held.lower() / 2 + held.upper() / 2;
+		return held.upper() - held.lower() > grain ? held : new Range(middle - grain, middle + grain);
 	}
 
 	@Override
 	public Scale scale(Range range, double length) {
-		Range wide = widened(range);
+		Range wide = visible(range);
 		return new NumberScale(wide.lower(), wide.upper(), length);
 	}
 
 	@Override
-	public List<Tick> ticks(Scale scale, ToDoubleFunction<String> measure) {
-		return LabelFit.most(scale, measure,
+	public List<Tick> ticks(Scale scale, LabelSpace space) {
+		return LabelFit.most(scale, space,
 				most -> new NumberTicks(locale).of(scale.lower(), scale.upper(), most));
 	}
 
 	@Override
 	public String text(double value) {
 		double size = Math.abs(value);
-		String pattern = size != 0 && (size >= 1e9 || size < 1e-4) ? "0.####E0" : size >= 1000 ? "#,##0.##" : "0.######";
-		return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(value);
+		boolean extreme = size != 0 && (size >= 1e9 || size < 1e-4);
+		String pattern = extreme ? "0.####E0" : size >= 1000 ? "#,##0.##" : "0.######";
+		return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(value + 0.0);
 	}
 }

@@ -2,8 +2,6 @@ package org.brushwork.figure.scale;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +14,11 @@ import java.util.Locale;
 public record NumberTicks(Locale locale) {
 
 	private static final double[] FACTORS = { 1, 2, 2.5, 5, 10 };
-	private static final int MOST_DIGITS = 7;
 	private static final int MOST_TICKS = 100;
 
 	/**
-	 * The ticks in a range, in order.
+	 * The ticks in a range, in order. Where numbers differ only far behind their first digits, the first is written in
+	 * full and the others as what they are more: {@code 1,000,000,000}, {@code +0.0002}, {@code +0.0004}.
 	 *
 	 * @param most how many there may be, at least 1
 	 * @return none when not even one round number lies in the range
@@ -30,44 +28,44 @@ public record NumberTicks(Locale locale) {
 		List<Double> values = new ArrayList<>();
 		double first = Math.ceil(lower / step);
 		double last = Math.floor(upper / step);
+		double before = Double.NEGATIVE_INFINITY;
 		for (double i = first; i <= last && values.size() < MOST_TICKS; i++) {
-			values.add(rounded(i * step, step));
+			double value = rounded(i * step, step);
+			if (value > before) {
+				values.add(value);
+				before = value;
+			}
 		}
-		String pattern = pattern(values, step);
-		DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
-		return values.stream().map(value -> new Tick(value, format.format(value + 0.0), value == 0)).toList();
+		List<String> labels = new NumberLabels(locale).of(values, step);
+		List<Tick> ticks = new ArrayList<>();
+		for (int i = 0; i < labels.size(); i++) {
+			double value = values.get(i);
+			ticks.add(new Tick(value, labels.get(i), value == 0));
+		}
+		return ticks;
 	}
 
 	/** The least usual distance with at most so many ticks. */
 	static double step(double lower, double upper, int most) {
 		// Each term by itself, since the difference may be too large for a number.
 		double rough = Math.max(upper / most - lower / most, Double.MIN_NORMAL);
-		double power = Math.pow(10, Math.floor(Math.log10(rough)));
+		int exponent = (int) Math.floor(Math.log10(rough));
 		for (double factor : FACTORS) {
-			if (factor * power >= rough * (1 - 1e-12) && factor * power > 0) {
-				return factor * power;
+			// Parsed and not multiplied, so that it is the number that people write.
+			double step = Double.parseDouble(factor + "e" + exponent);
+			if (step >= rough * (1 - 1e-12) && step > 0) {
+				return step;
 			}
 		}
-		return 10 * power;
+		return Double.parseDouble("2e" + (exponent + 1));
 	}
 
-	/** Without what adding up left behind. */
+	/** Without what multiplying left behind. */
 	private static double rounded(double value, double step) {
 		if (value == 0 || !Double.isFinite(value)) {
-			return value;
+			return value + 0.0;
 		}
 		int digits = (int) (Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(step))) + 3;
 		return new BigDecimal(value).round(new MathContext(Math.clamp(digits, 1, 17))).doubleValue();
-	}
-
-	private static String pattern(List<Double> values, double step) {
-		double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
-		int before = largest == 0 ? 1 : (int) Math.floor(Math.log10(largest)) + 1;
-		int after = Math.max(0, new BigDecimal(step, new MathContext(3)).stripTrailingZeros().scale());
-		if (before <= MOST_DIGITS && after <= MOST_DIGITS) {
-			return after == 0 ? "#,##0" : "#,##0." + "0".repeat(after);
-		}
-		int mantissa = Math.clamp(before - 1L - (long) Math.floor(Math.log10(step)), 0, MOST_DIGITS);
-		return mantissa == 0 ? "0E0" : "0." + "#".repeat(mantissa) + "E0";
 	}
 }

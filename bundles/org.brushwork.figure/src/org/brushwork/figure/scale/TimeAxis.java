@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * An axis of times, ms since 1970-01-01T00:00Z.
@@ -21,6 +20,7 @@ public record TimeAxis(String title, ZoneId zone, Locale locale) implements Axis
 	private static final double LARGEST = 2.5e14;
 
 	private static final long SECOND = 1_000;
+	private static final double FAR = 1e6;
 
 	/** An axis without a title in a zone. */
 	public static TimeAxis of(ZoneId zone) {
@@ -44,16 +44,26 @@ public record TimeAxis(String title, ZoneId zone, Locale locale) implements Axis
 
 	@Override
 	public Scale scale(Range range, double length) {
-		Range wide = widened(range);
+		double lower = Math.clamp(range.lower(), -LARGEST, LARGEST);
+		double upper = Math.clamp(range.upper(), lower, LARGEST);
+		double middle = lower / 2 + upper / 2;
+		boolean narrow = lower < upper && upper - lower < 1;
+		Range wide = narrow ? new Range(middle - 0.5, middle + 0.5) : widened(new Range(lower, upper));
 		return new NumberScale(wide.lower(), wide.upper(), length);
 	}
 
 	@Override
-	public List<Tick> ticks(Scale scale, ToDoubleFunction<String> measure) {
-		LinearScale pixels = new LinearScale(scale.lower(), scale.upper(), (int) Math.round(scale.length()));
-		LabelRoom room = new LabelRoom(0, 0, label -> (int) Math.ceil(measure.applyAsDouble(label)));
+	public List<Tick> ticks(Scale scale, LabelSpace space) {
+		LinearScale pixels = new LinearScale(scale.lower(), scale.upper(), (int) Math.max(1, scale.length()));
+		LabelRoom room = new LabelRoom(whole(space.before()), whole(space.after()),
+				label -> (int) Math.ceil(space.length(label)));
 		return new TimeTicks(zone, locale).of(pixels, room).stream()
-				.map(tick -> new Tick(tick.time(), tick.label(), tick.major())).toList();
+				.map(tick -> new Tick(tick.time(), tick.label(), tick.major()))
+				.filter(tick -> space.holds(tick.label(), scale)).toList();
+	}
+
+	private static int whole(double room) {
+		return (int) Math.min(FAR, room);
 	}
 
 	@Override

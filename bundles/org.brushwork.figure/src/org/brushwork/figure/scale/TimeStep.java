@@ -30,7 +30,7 @@ record TimeStep(ChronoUnit unit, int amount) {
 			steps(ChronoUnit.DAYS, 1, 2), //
 			steps(ChronoUnit.WEEKS, 1, 2), //
 			steps(ChronoUnit.MONTHS, 1, 2, 3, 6), //
-			steps(ChronoUnit.YEARS, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)).flatMap(s -> s).toList();
+			steps(ChronoUnit.YEARS, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)).flatMap(s -> s).toList();
 
 	private static Stream<TimeStep> steps(ChronoUnit unit, int... amounts) {
 		return IntStream.of(amounts).mapToObj(amount -> new TimeStep(unit, amount));

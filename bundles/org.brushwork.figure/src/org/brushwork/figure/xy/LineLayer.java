@@ -11,8 +11,8 @@ import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.Range;
 
 /**
- * A line through values. Where a value has no place, such as one that is not a number, the line has a gap; a value between
- * two gaps is a dot.
+ * A line through values. Where a value has no place, such as one that is not a number, the line has a gap; a value
+ * between two gaps is a dot.
  * <p>
  * However many values there are, each column of pixels gets its first, least, greatest and last one: no spike is lost.
  */
@@ -26,12 +26,17 @@ public final class LineLayer implements Layer {
 		STEP
 	}
 
-	private static final double DOT = 1.5;
+	private static final double DOT = 2;
 
 	private final String name;
 	private final SeriesColor color;
 	private final Course course;
+	private final AxisCache<Optional<Range>> xRange = new AxisCache<>((x, y) -> Values.range(data().xs(), x));
+	private final AxisCache<Optional<Range>> yRange = new AxisCache<>((x, y) -> Values.range(data().ys(), y));
+	private final AxisCache<Integer> leftOut = new AxisCache<>(
+			(x, y) -> Values.leftOut(data().xs(), data().ys(), x, y));
 	private double width = 1.5;
+	private boolean dashed;
 	private Values data;
 
 	/**
@@ -53,9 +58,23 @@ public final class LineLayer implements Layer {
 		return this;
 	}
 
+	/** This line in dashes. */
+	public LineLayer inDashes() {
+		dashed = true;
+		return this;
+	}
+
 	/** Shows other values. */
 	public void setData(Values other) {
 		data = other;
+		xRange.forget();
+		yRange.forget();
+		leftOut.forget();
+	}
+
+	/** The values. */
+	public Values data() {
+		return data;
 	}
 
 	@Override
@@ -69,30 +88,43 @@ public final class LineLayer implements Layer {
 	}
 
 	@Override
+	public List<LegendEntry> legend() {
+		LegendEntry.Sign sign = dashed ? LegendEntry.Sign.DASHES : LegendEntry.Sign.LINE;
+		return name.isEmpty() ? List.of() : List.of(new LegendEntry(name, color, sign));
+	}
+
+	@Override
 	public Optional<Range> xRange(Axis axis) {
-		return data.xRange(axis);
+		return xRange.on(axis);
 	}
 
 	@Override
 	public Optional<Range> yRange(Axis axis) {
-		return data.yRange(axis);
+		return yRange.on(axis);
+	}
+
+	@Override
+	public int leftOut(Axis xAxis, Axis yAxis) {
+		return leftOut.on(xAxis, yAxis);
 	}
 
 	@Override
 	public void draw(Drawing drawing, Plot plot) {
-		Pen pen = Pen.of(color.of(plot.theme())).withWidth(width);
+		Pen solid = Pen.of(color.of(plot.theme())).withWidth(width);
+		Pen pen = dashed ? solid.inDashes() : solid;
+		Clip clip = new Clip(plot.box());
 		new Envelope(plot, drawing.resolution(), course).trace(data, (xs, ys, count) -> {
 			if (count == 1) {
 				drawing.fillCircle(xs[0], ys[0], Math.max(DOT, width), pen.color(), 1);
 			} else {
-				drawing.polyline(xs, ys, count, pen);
+				clip.line(xs, ys, count, (cutXs, cutYs, some) -> drawing.polyline(cutXs, cutYs, some, pen));
 			}
 		});
 	}
 
 	@Override
 	public Optional<Hit> hit(Plot plot, double px, double py, double reach) {
-		return data.nearest(plot, px).filter(i -> Math.abs(plot.px(data.x(i)) - px) <= reach).map(this::at);
+		return data.nearest(plot, px, py, reach).map(this::at);
 	}
 
 	@Override

@@ -1,20 +1,22 @@
 package org.brushwork.figure.xy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.ChartTheme;
+import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.drawing.Drawing;
 import org.brushwork.figure.drawing.Pen;
-import org.brushwork.figure.geometry.DensityRaster;
 import org.brushwork.figure.scale.Axis;
+import org.brushwork.figure.scale.Projection;
 import org.brushwork.figure.scale.Range;
 
 /**
- * A cloud of points. A few are circles; above some thousands they are a raster of densities, in which nothing is left out
- * and the order of drawing does not matter. While some are selected the others step back.
+ * A cloud of points. A few are circles; above some thousands they are a raster of densities, in which nothing is
+ * left out and the order of drawing does not matter. While some are selected the others step back.
  */
 public final class PointLayer implements Layer {
 
@@ -22,10 +24,14 @@ public final class PointLayer implements Layer {
 	static final int MOST_CIRCLES = 3_000;
 
 	private static final double RADIUS = 3;
+	private static final double ALPHA = 0.75;
 	private static final double QUIET = 0.25;
-	private static final int SMALL_CLOUD = 100_000;
 
 	private final String name;
+	private final AxisCache<Optional<Range>> xRange = new AxisCache<>((x, y) -> Values.range(points().xs(), x));
+	private final AxisCache<Optional<Range>> yRange = new AxisCache<>((x, y) -> Values.range(points().ys(), y));
+	private final AxisCache<Integer> leftOut = new AxisCache<>(
+			(x, y) -> Values.leftOut(points().xs(), points().ys(), x, y));
 	private Points points;
 	private RowSelection selected = RowSelection.NONE;
 
@@ -38,6 +44,9 @@ public final class PointLayer implements Layer {
 	/** Shows other points; what was selected stays selected by number. */
 	public void setPoints(Points other) {
 		points = other;
+		xRange.forget();
+		yRange.forget();
+		leftOut.forget();
 	}
 
 	/** The points. */
@@ -66,13 +75,35 @@ public final class PointLayer implements Layer {
 	}
 
 	@Override
+	public List<LegendEntry> legend() {
+		if (points.names().size() == 1) {
+			return name.isEmpty() ? List.of() : List.of(new LegendEntry(name, this::color, LegendEntry.Sign.POINT));
+		}
+		List<LegendEntry> entries = new ArrayList<>();
+		for (String kind : points.names()) {
+			entries.add(new LegendEntry(kind, SeriesColor.of(entries.size()), LegendEntry.Sign.POINT));
+		}
+		return entries;
+	}
+
+	@Override
 	public Optional<Range> xRange(Axis axis) {
-		return Values.range(points.xs(), axis);
+		return xRange.on(axis);
 	}
 
 	@Override
 	public Optional<Range> yRange(Axis axis) {
-		return Values.range(points.ys(), axis);
+		return yRange.on(axis);
+	}
+
+	@Override
+	public int leftOut(Axis xAxis, Axis yAxis) {
+		return leftOut.on(xAxis, yAxis);
+	}
+
+	@Override
+	public double overhang() {
+		return RADIUS + 1;
 	}
 
 	@Override
@@ -81,7 +112,9 @@ public final class PointLayer implements Layer {
 			drawCircles(drawing, plot, false);
 			drawCircles(drawing, plot, true);
 		} else {
-			drawRaster(drawing, plot);
+			double resolution = drawing.resolution();
+			CloudRaster cloud = new CloudRaster(points, selected, plot, resolution);
+			drawing.raster(cloud.draw(plot.theme(), resolution), plot.box());
 		}
 	}
 
@@ -92,9 +125,9 @@ public final class PointLayer implements Layer {
 			double x = plot.px(points.xs()[i]);
 			double y = plot.py(points.ys()[i]);
 			boolean isFront = none || selected.contains(i);
-			if (isFront == front && Double.isFinite(x) && Double.isFinite(y)) {
+			if (isFront == front && plot.holds(x, y)) {
 				int color = plot.theme().series(points.classOf(i));
-				drawing.fillCircle(x, y, RADIUS, color, front ? 0.75 : QUIET);
+				drawing.fillCircle(x, y, RADIUS, color, front ? ALPHA : QUIET);
 				if (front && !none) {
 					drawing.circle(x, y, RADIUS, Pen.of(plot.theme().color(ChartRole.TEXT)));
 				}
@@ -102,42 +135,17 @@ public final class PointLayer implements Layer {
 		}
 	}
 
-	private void drawRaster(Drawing drawing, Plot plot) {
-		double resolution = drawing.resolution();
-		int width = (int) Math.max(1, Math.round(plot.box().width() * resolution));
-		int height = (int) Math.max(1, Math.round(plot.box().height() * resolution));
-		int classes = points.names().size();
-		// Those that are not selected are one more class each, in a quiet colour.
-		boolean none = selected.isEmpty();
-		DensityRaster raster = new DensityRaster(width, height, none ? classes : 2 * classes);
-		for (int i = 0; i < points.size(); i++) {
-			double x = plot.x().position(points.xs()[i]) * resolution;
-			double y = (plot.box().height() - plot.y().position(points.ys()[i])) * resolution;
-			int kind = points.classOf(i);
-			raster.add(x, y, none || selected.contains(i) ? kind : classes + kind);
-		}
-		int radius = (int) Math.round((points.size() <= SMALL_CLOUD ? 1 : 0.5) * resolution);
-		drawing.raster(raster.raster(colors(plot.theme(), classes, !none), radius), plot.box());
-	}
-
-	private static int[] colors(ChartTheme theme, int classes, boolean withQuiet) {
-		int[] colors = new int[withQuiet ? 2 * classes : classes];
-		for (int kind = 0; kind < classes; kind++) {
-			colors[kind] = theme.series(kind);
-			if (withQuiet) {
-				colors[classes + kind] = theme.color(ChartRole.WHOLE);
-			}
-		}
-		return colors;
-	}
-
 	@Override
 	public Optional<Hit> hit(Plot plot, double px, double py, double reach) {
+		Projection x = Projection.of(plot.x(), plot.box().width());
+		Projection y = Projection.of(plot.y(), plot.box().height());
+		double atX = px - plot.box().x();
+		double atY = plot.downwards() ? py - plot.box().y() : plot.box().bottom() - py;
 		int best = -1;
 		double least = reach * reach;
 		for (int i = 0; i < points.size(); i++) {
-			double dx = plot.px(points.xs()[i]) - px;
-			double dy = plot.py(points.ys()[i]) - py;
+			double dx = x.position(points.xs()[i]) - atX;
+			double dy = y.position(points.ys()[i]) - atY;
 			double distance = dx * dx + dy * dy;
 			if (distance <= least) {
 				least = distance;

@@ -5,7 +5,8 @@ import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.Range;
 
 /**
- * The values of a series. The arrays are not copied, so that a million of them cost nothing; they are not to be changed.
+ * The values of a series. The arrays are not copied, so that a million of them cost nothing; they are not to be
+ * changed.
  *
  * @param xs ascending
  * @param ys as many as {@code xs}
@@ -43,16 +44,6 @@ public record Values(double[] xs, double[] ys) {
 		return ys[index];
 	}
 
-	/** From the least to the greatest of those that the axis accepts. */
-	Optional<Range> xRange(Axis axis) {
-		return range(xs, axis);
-	}
-
-	/** From the least to the greatest of those that the axis accepts. */
-	Optional<Range> yRange(Axis axis) {
-		return range(ys, axis);
-	}
-
 	/** From the least to the greatest of some numbers that an axis accepts; empty when there are none. */
 	static Optional<Range> range(double[] numbers, Axis axis) {
 		double least = Double.POSITIVE_INFINITY;
@@ -81,14 +72,52 @@ public record Values(double[] xs, double[] ys) {
 		return low;
 	}
 
+	/** The first value that a line in a plot needs: the last before the left edge, so that the line reaches it. */
+	int firstSeen(Plot plot) {
+		return Math.max(0, firstFrom(plot.x().lower()) - 1);
+	}
+
+	/** The value after the last one that a line in a plot needs, which is the first after the right edge. */
+	int endSeen(Plot plot) {
+		return Math.min(size(), firstFrom(Math.nextUp(plot.x().upper())) + 1);
+	}
+
+	/** How many values are numbers but have no place on the axes. Those that are not a number are gaps. */
+	static int leftOut(double[] xs, double[] ys, Axis xAxis, Axis yAxis) {
+		int count = 0;
+		for (int i = 0; i < xs.length; i++) {
+			boolean numbers = !Double.isNaN(xs[i]) && !Double.isNaN(ys[i]);
+			if (numbers && !(xAxis.accepts(xs[i]) && yAxis.accepts(ys[i]))) {
+				count++;
+			}
+		}
+		return count;
+	}
+
+	/** The value that is nearest to a place, of those that are in reach. */
+	Optional<Integer> nearest(Plot plot, double px, double py, double reach) {
+		int best = -1;
+		double least = reach * reach;
+		double last = plot.xAt(px + reach);
+		for (int i = firstFrom(plot.xAt(px - reach)); i < size() && !(xs[i] > last); i++) {
+			double dx = plot.px(xs[i]) - px;
+			double dy = plot.py(ys[i]) - py;
+			if (dx * dx + dy * dy <= least) {
+				least = dx * dx + dy * dy;
+				best = i;
+			}
+		}
+		return best < 0 ? Optional.empty() : Optional.of(best);
+	}
+
 	/** The value that is nearest to a place along the horizontal axis, gaps left out. */
 	Optional<Integer> nearest(Plot plot, double px) {
 		int right = firstFrom(plot.xAt(px));
 		int left = right - 1;
-		while (left >= 0 && Double.isNaN(ys[left])) {
+		while (left >= 0 && Double.isNaN(plot.py(ys[left]))) {
 			left--;
 		}
-		while (right < size() && Double.isNaN(ys[right])) {
+		while (right < size() && Double.isNaN(plot.py(ys[right]))) {
 			right++;
 		}
 		if (left < 0 && right >= size()) {

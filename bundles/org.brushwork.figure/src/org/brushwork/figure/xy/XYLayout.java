@@ -1,7 +1,6 @@
 package org.brushwork.figure.xy;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
@@ -10,20 +9,14 @@ import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.TextStyle;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
-import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.CategoryAxis;
-import org.brushwork.figure.scale.Scale;
+import org.brushwork.figure.scale.LogAxis;
 import org.brushwork.figure.scale.Tick;
 
 /** Where the parts of a figure with axes go in one size on one drawing, and how they are drawn there. */
 public final class XYLayout {
 
-	private static final double MARGIN = 10;
-	private static final double GAP = 6;
-	private static final double MARK = 4;
-	private static final double LABEL_GAP = 14;
 	private static final double SMALL = 0.92;
-	private static final double SWATCH = 10;
 
 	private final XYFigure figure;
 	private final Drawing drawing;
@@ -32,10 +25,8 @@ public final class XYLayout {
 	private final TextStyle text;
 	private final TextStyle muted;
 	private final double line;
-	private final List<Layer> legend;
+	private final Arrangement parts;
 	private final Plot plot;
-	private final List<Tick> xTicks;
-	private final List<Tick> yTicks;
 
 	/** Measures. */
 	public XYLayout(XYFigure figure, Drawing drawing, Box box, ChartTheme theme) {
@@ -46,24 +37,8 @@ public final class XYLayout {
 		text = TextStyle.of(theme.color(ChartRole.TEXT));
 		muted = TextStyle.of(theme.color(ChartRole.MUTED_TEXT)).sized(SMALL);
 		line = drawing.height(muted);
-		legend = figure.layers().stream().filter(layer -> !layer.name().isEmpty()).toList();
-		View view = figure.view();
-		double top = (figure.title().isEmpty() ? 0 : drawing.height(text) + GAP) + (legend.isEmpty() ? 0 : line + GAP)
-				+ MARGIN;
-		double bottom = MARK + 2 + line + (figure.xAxis().title().isEmpty() ? 0 : line) + GAP;
-		double height = Math.max(1, box.height() - top - bottom);
-		Scale y = figure.yAxis().scale(view.y(), height);
-		yTicks = ticks(figure.yAxis(), y, label -> line * 1.3);
-		double widest = yTicks.stream().mapToDouble(tick -> drawing.width(tick.label(), muted)).max().orElse(0);
-		double left = MARGIN / 2 + (figure.yAxis().title().isEmpty() ? 0 : line) + Math.min(widest, box.width() / 3) + GAP;
-		double width = Math.max(1, box.width() - left - MARGIN);
-		Scale x = figure.xAxis().scale(view.x(), width);
-		xTicks = ticks(figure.xAxis(), x, label -> drawing.width(label, muted) + LABEL_GAP);
-		plot = new Plot(new Box(box.x() + left, box.y() + top, width, height), x, y, theme);
-	}
-
-	private static List<Tick> ticks(Axis axis, Scale scale, ToDoubleFunction<String> measure) {
-		return axis.ticks(scale, measure);
+		parts = Arrangement.of(figure, drawing, box, theme, text.inBold(), muted);
+		plot = parts.plot;
 	}
 
 	/** Where the layers lie. */
@@ -71,50 +46,50 @@ public final class XYLayout {
 		return plot;
 	}
 
+	/** Nothing to show, and nobody asked for a part of it. */
+	private boolean isBare() {
+		return figure.isEmpty() && !figure.isZoomed();
+	}
+
 	/** Draws everything but the layers: background, title, legend, axes, grid. */
 	public void drawFrame() {
 		drawing.fill(box, theme.color(ChartRole.BACKGROUND), 1);
-		double y = box.y() + MARGIN / 2;
-		if (!figure.title().isEmpty()) {
-			drawing.text(figure.title(), box.x() + MARGIN, y, text.inBold());
-			y += drawing.height(text) + GAP;
+		if (parts.hasTitle()) {
+			TextStyle bold = text.inBold();
+			String title = TextFit.shortened(drawing, figure.title(), bold, box.width() - 2 * Arrangement.MARGIN);
+			drawing.text(title, box.x() + Arrangement.MARGIN, box.y() + Arrangement.MARGIN / 2, bold);
 		}
-		if (!legend.isEmpty()) {
-			drawLegend(y);
+		if (isBare()) {
+			return;
 		}
+		parts.legend.draw(box.x() + Arrangement.MARGIN, parts.legendTop(), theme);
 		drawXAxis();
 		drawYAxis();
 	}
 
-	private void drawLegend(double y) {
-		double x = plot.box().x();
-		for (Layer layer : legend) {
-			double width = SWATCH + 4 + drawing.width(layer.name(), muted) + LABEL_GAP;
-			if (x + width > box.right() && x > plot.box().x()) {
-				return; // What has no room is in the table and in the read-outs.
-			}
-			drawing.fill(new Box(x, y + (line - SWATCH) / 2, SWATCH, SWATCH), layer.color(theme), 1);
-			drawing.text(layer.name(), x + SWATCH + 4, y, muted);
-			x += width;
-		}
-	}
-
 	private void drawXAxis() {
 		Pen axis = Pen.of(theme.color(ChartRole.AXIS));
+		Pen grid = Pen.of(theme.color(ChartRole.GRID));
 		Box area = plot.box();
-		drawing.line(area.x(), area.bottom(), area.right(), area.bottom(), axis);
-		boolean marks = !(figure.xAxis() instanceof CategoryAxis);
-		for (Tick tick : xTicks) {
+		boolean names = figure.xAxis() instanceof CategoryAxis;
+		boolean lines = figure.yAxis() instanceof CategoryAxis && !names;
+		for (Tick tick : parts.xTicks) {
 			double x = plot.px(tick.value());
-			if (marks) {
-				drawing.line(x, area.bottom(), x, area.bottom() + (tick.label().isEmpty() ? MARK / 2 : MARK), axis);
+			if (lines) {
+				drawing.line(x, area.y(), x, area.bottom(), tick.label().isEmpty() ? grid.withAlpha(0.5) : grid);
+			} else if (!names) {
+				double mark = tick.label().isEmpty() ? Arrangement.MARK / 2 : Arrangement.MARK;
+				drawing.line(x, area.bottom(), x, area.bottom() + mark, axis);
 			}
-			double half = drawing.width(tick.label(), muted) / 2;
-			double middle = Math.clamp(x, box.x() + half, Math.max(box.x() + half, box.right() - half));
-			drawing.text(tick.label(), middle, area.bottom() + MARK + 2, style(tick).at(Horizontal.MIDDLE, Vertical.TOP));
+			drawText(parts.xLabel(tick), parts.xLabelMiddle(tick), area.bottom() + parts.xLabelsDown(),
+					style(tick).at(Horizontal.MIDDLE, Vertical.TOP));
 		}
-		if (!figure.xAxis().title().isEmpty()) {
-			drawing.text(figure.xAxis().title(), area.centerX(), area.bottom() + MARK + 2 + line,
+		if (!lines) {
+			drawing.line(area.x(), area.bottom(), area.right(), area.bottom(), axis);
+		}
+		if (parts.hasXTitle()) {
+			String title = TextFit.shortened(drawing, figure.xAxis().title(), muted, area.width());
+			drawText(title, area.centerX(), area.bottom() + parts.xLabelsDown() + line + 1,
 					muted.at(Horizontal.MIDDLE, Vertical.TOP));
 		}
 	}
@@ -122,16 +97,26 @@ public final class XYLayout {
 	private void drawYAxis() {
 		Box area = plot.box();
 		Pen grid = Pen.of(theme.color(ChartRole.GRID));
-		for (Tick tick : yTicks) {
+		boolean names = figure.yAxis() instanceof CategoryAxis;
+		for (Tick tick : parts.yTicks) {
 			double y = plot.py(tick.value());
-			if (!(figure.yAxis() instanceof CategoryAxis) && y < area.bottom() - 0.5) {
-				drawing.line(area.x(), y, area.right(), y, tick.label().isEmpty() ? grid.withAlpha(0.5) : grid);
+			if (!names && y < area.bottom() - 0.5) {
+				boolean words = !tick.label().isEmpty() || !(figure.yAxis() instanceof LogAxis);
+				drawing.line(area.x(), y, area.right(), y, words ? grid : grid.withAlpha(0.5));
 			}
-			drawing.text(tick.label(), area.x() - GAP, y, style(tick).at(Horizontal.END, Vertical.MIDDLE));
+			drawText(parts.yLabel(tick), area.x() - Arrangement.GAP, y,
+					style(tick).at(Horizontal.END, Vertical.MIDDLE));
 		}
-		if (!figure.yAxis().title().isEmpty()) {
-			drawing.text(figure.yAxis().title(), box.x() + MARGIN / 2, area.centerY(),
+		if (parts.hasYTitle()) {
+			String title = TextFit.shortened(drawing, figure.yAxis().title(), muted, area.height());
+			drawText(title, box.x() + Arrangement.MARGIN / 2, area.centerY(),
 					muted.at(Horizontal.MIDDLE, Vertical.TOP).upwards());
+		}
+	}
+
+	private void drawText(String words, double x, double y, TextStyle style) {
+		if (!words.isEmpty()) {
+			drawing.text(words, x, y, style);
 		}
 	}
 
@@ -139,8 +124,37 @@ public final class XYLayout {
 		return tick.major() ? text.sized(SMALL) : muted;
 	}
 
-	/** Draws the layers. */
+	/** Draws the layers, or what is said when there is nothing in them, and how much is left out. */
 	public void drawLayers() {
-		drawing.clipped(plot.box(), inside -> figure.layers().forEach(layer -> layer.draw(inside, plot)));
+		if (isBare()) {
+			drawBare();
+			return;
+		}
+		Box area = plot.box();
+		for (Layer layer : figure.layers()) {
+			double more = layer.overhang();
+			Box seen = new Box(area.x() - more, area.y() - more, area.width() + 2 * more, area.height() + 2 * more);
+			drawing.clipped(seen, inside -> layer.draw(inside, plot));
+		}
+		PlotLabels labels = new PlotLabels(drawing, plot);
+		String leftOut = figure.leftOutText();
+		if (!leftOut.isEmpty()) {
+			labels.write(leftOut, muted.color(), size -> List.of(
+					new Box(area.right() - size.width(), area.y(), size.width(), size.height())));
+		}
+		if (figure.isEmpty()) {
+			labels.write(figure.emptyText(), muted.color(), size -> List.of(new Box(area.centerX() - size.width() / 2,
+					area.centerY() - size.height() / 2, size.width(), size.height())));
+		}
+		figure.layers().forEach(layer -> layer.label(labels, plot));
+	}
+
+	/** A figure with nothing in it needs no axes, only a word in the middle. */
+	private void drawBare() {
+		TextStyle style = muted.at(Horizontal.MIDDLE, Vertical.MIDDLE);
+		double room = box.width() - 2 * Arrangement.MARGIN;
+		drawText(TextFit.shortened(drawing, figure.emptyText(), muted, room), box.centerX(), box.centerY(), style);
+		drawText(TextFit.shortened(drawing, figure.leftOutText(), muted, room), box.centerX(), box.centerY() + line,
+				style);
 	}
 }
