@@ -21,5 +21,11 @@ public enum ChartRole {
 	/** The box behind a read-out. */
 	READ_OUT,
 	/** The ring that shows where the keyboard is. */
-	FOCUS
+	FOCUS,
+	/** What is above zero. */
+	POSITIVE,
+	/** What is below zero. */
+	NEGATIVE,
+	/** A cell about which nothing is known, which is not the same as zero. */
+	EMPTY
 }

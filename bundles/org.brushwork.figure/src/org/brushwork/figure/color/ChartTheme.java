@@ -64,7 +64,15 @@ public final class ChartTheme {
 		case BRUSH, HOVER -> text;
 		case READ_OUT -> mix(text, 0.05);
 		case FOCUS -> color(ColorRole.NEUTRAL);
+		case POSITIVE -> dark ? SKY_BLUE : BLUE;
+		case NEGATIVE -> dark ? ORANGE : VERMILLION;
+		case EMPTY -> mix(text, dark ? 0.07 : 0.05);
 		};
+	}
+
+	/** The colour of words on something filled with a colour: light or dark, whichever is easier to read. */
+	public static int on(int fill) {
+		return contrast(fill, WHITE) >= contrast(fill, INK) ? WHITE : INK;
 	}
 
 	/** Tells the colour of a category. */

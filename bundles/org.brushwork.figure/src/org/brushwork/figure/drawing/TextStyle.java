@@ -47,6 +47,11 @@ public record TextStyle(int color, double size, boolean bold, Horizontal h, Vert
 		return new TextStyle(color, other, bold, h, v, up);
 	}
 
+	/** This style in another colour, {@code 0xRRGGBB}. */
+	public TextStyle in(int other) {
+		return new TextStyle(other, size, bold, h, v, up);
+	}
+
 	/** This style in bold. */
 	public TextStyle inBold() {
 		return new TextStyle(color, size, true, h, v, up);
