@@ -15,6 +15,7 @@ public record NumberTicks(Locale locale) {
 
 	private static final double[] FACTORS = { 1, 2, 2.5, 5, 10 };
 	private static final int MOST_TICKS = 100;
+	private static final double ROUNDING = 1e-9;
 
 	/**
 	 * The ticks in a range, in order. Where numbers differ only far behind their first digits, the first is written in
@@ -26,8 +27,9 @@ public record NumberTicks(Locale locale) {
 	public List<Tick> of(double lower, double upper, int most) {
 		double step = step(lower, upper, Math.min(most, MOST_TICKS));
 		List<Double> values = new ArrayList<>();
-		double first = Math.ceil(lower / step);
-		double last = Math.floor(upper / step);
+		// A round number at an end is a tick although the quotient may be rounded beyond it.
+		double first = Math.ceil(lower / step - ROUNDING);
+		double last = Math.floor(upper / step + ROUNDING);
 		double before = Double.NEGATIVE_INFINITY;
 		for (double i = first; i <= last && values.size() < MOST_TICKS; i++) {
 			double value = rounded(i * step, step);

@@ -137,7 +137,7 @@ class AxisLabelsTest {
 				Range range = new Range(value, value + width);
 				Scale scale = axis.scale(range, 500);
 				assertTrue(scale.lower() <= range.lower() && scale.upper() >= range.upper(), axis + " at " + width);
-				assertTrue(scale.upper() - scale.lower() < Math.max(2.1, 1.1 * width), axis + " at " + width);
+				assertTrue(scale.upper() - scale.lower() < Math.max(5.2, 1.1 * width), axis + " at " + width);
 				axis.ticks(scale, SPACE);
 			}
 		}

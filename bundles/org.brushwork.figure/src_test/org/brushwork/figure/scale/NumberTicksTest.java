@@ -22,6 +22,12 @@ class NumberTicksTest {
 	}
 
 	@Test
+	void roundNumbersAtTheEndsAreTicks() {
+		assertEquals(List.of("20.2", "20.3", "20.4", "20.5", "20.6", "20.7"), labels(20.2, 20.7, 6));
+		assertEquals(List.of("-0.3", "-0.2", "-0.1", "0"), labels(-0.3, 0, 4));
+	}
+
+	@Test
 	void zeroHasNoSign() {
 		List<Tick> ticks = new NumberTicks(Locale.ENGLISH).of(-0.3, 0.3, 5);
 		Tick zero = ticks.stream().filter(Tick::major).findFirst().orElseThrow();
