@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -199,11 +200,7 @@ class BadInputTest {
 		for (int i = 0; i < 40; i++) {
 			int micros = 500 * i;
 			Thread interrupter = Thread.startVirtualThread(() -> {
-				try {
-					TimeUnit.MICROSECONDS.sleep(micros);
-				} catch (InterruptedException e) {
-					throw new IllegalStateException(e);
-				}
+				LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(micros));
 				reader.interrupt();
 			});
 			try {

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import org.brushwork.core.progress.CancelledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,11 +25,7 @@ class ParallelTest {
 	private static final int TASKS = 1_000;
 
 	private static void pause() {
-		try {
-			TimeUnit.MILLISECONDS.sleep(1);
-		} catch (InterruptedException e) {
-			throw new IllegalStateException(e);
-		}
+		LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
 	}
 
 	@Test
@@ -106,7 +103,7 @@ class ParallelTest {
 				caller.interrupt();
 			} else {
 				begun.countDown();
-				TimeUnit.MILLISECONDS.sleep(200);
+				LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
 				finished.incrementAndGet();
 			}
 		}));
