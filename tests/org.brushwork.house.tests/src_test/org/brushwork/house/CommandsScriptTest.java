@@ -232,7 +232,8 @@ class CommandsScriptTest {
 		List<String> names = new ArrayList<>();
 		box.bash("headless_commands; printf '%s\\n' \"$OWN_COMMANDS\"").out().lines().map(l -> l.split("\\|")[0])
 				.filter(n -> !n.isEmpty() && !n.startsWith("FILE")).forEach(names::add);
-		assertTrue(names.containsAll(List.of("logs", "sample", "gallery", "test", "bench", "package", "--screenshot")), names::toString);
+		assertTrue(names.containsAll(List.of("logs", "sample", "gallery", "test", "bench", "package", "--screenshot")),
+				names::toString);
 		return names;
 	}
 

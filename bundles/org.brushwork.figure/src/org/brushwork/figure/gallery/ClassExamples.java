@@ -55,11 +55,12 @@ final class ClassExamples {
 
 	static ParallelBarsFigure coefficients() {
 		Random random = new Random(23);
-		List<String> words = List.of("goal", "match", "team", "election", "minister", "vote", "chip", "software", "price");
+		List<String> words = List.of("goal", "match", "team", "coach", "season", "election", "minister", "vote", "party",
+				"law", "price", "market", "bank", "profit", "share");
 		double[][] weights = new double[words.size()][3];
 		for (int row = 0; row < words.size(); row++) {
 			for (int kind = 0; kind < 3; kind++) {
-				weights[row][kind] = (row / 3 == kind ? 1.8 : -0.6) + 0.6 * random.nextGaussian();
+				weights[row][kind] = (row / 5 == kind ? 1.8 : -0.6) + 0.6 * random.nextGaussian();
 			}
 		}
 		return new ParallelBarsFigure(new Coefficients(words, List.of("sport", "politics", "economy"), weights));

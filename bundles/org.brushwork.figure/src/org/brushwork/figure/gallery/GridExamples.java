@@ -1,6 +1,7 @@
 package org.brushwork.figure.gallery;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -30,11 +31,12 @@ final class GridExamples {
 
 	static CalendarFigure calendar() {
 		Random random = new Random(29);
-		LocalDate first = LocalDate.of(2024, 1, 1);
-		double[] orders = IntStream.range(0, 366).mapToDouble(day -> {
+		LocalDate first = LocalDate.of(2021, 3, 1);
+		double[] orders = IntStream.range(0, 1_300).mapToDouble(day -> {
 			boolean weekend = first.plusDays(day).getDayOfWeek().getValue() > 5;
-			return Math.rint((weekend ? 20 : 70) + 25 * Math.sin(day / 58.0) + 12 * random.nextGaussian());
+			return Math.rint((weekend ? 20 : 70) + 25 * Math.sin(day / 58.0) + day / 40 + 9 * random.nextGaussian());
 		}).map(count -> Math.max(0, count)).toArray();
+		Arrays.fill(orders, 500, 520, Double.NaN); // nothing is known of these days
 		return new CalendarFigure(new DayCounts(first, orders));
 	}
 
@@ -44,7 +46,8 @@ final class GridExamples {
 			for (int hour = 0; hour < 24; hour++) {
 				double noon = Math.exp(-Math.pow(hour - 12, 2) / 18);
 				double evening = Math.exp(-Math.pow(hour - 20, 2) / 6);
-				requests[day][hour] = Math.rint(day < 5 ? 900 * noon + 500 * evening : 300 * noon + 1_000 * evening);
+				requests[day][hour] = Math.rint(
+						day < 5 ? (940 - 60 * day) * noon + (300 + 90 * day) * evening : 400 * noon + 900 * evening);
 			}
 		}
 		return new WeekHoursFigure(requests);
