@@ -33,7 +33,7 @@ public final class PickGestures extends Gesture implements Overlay {
 
 	/** Makes the gestures of a figure whose layout is known once it was drawn. */
 	public PickGestures(Surface surface, Supplier<@Nullable FigureLayout> layout) {
-		super(surface.control(), SWT.MouseMove, SWT.MouseDown, SWT.MouseExit, SWT.KeyDown, SWT.Traverse);
+		super(surface.control(), SWT.MouseEnter, SWT.MouseMove, SWT.MouseDown, SWT.MouseExit, SWT.KeyDown, SWT.Traverse);
 		this.surface = surface;
 		this.layout = layout;
 	}
@@ -48,7 +48,7 @@ public final class PickGestures extends Gesture implements Overlay {
 	}
 
 	private void pointer(Event event) {
-		isOver = event.type == SWT.MouseMove;
+		isOver = event.type == SWT.MouseMove || event.type == SWT.MouseEnter;
 		x = event.x;
 		y = event.y;
 		if (event.type == SWT.MouseDown) {
