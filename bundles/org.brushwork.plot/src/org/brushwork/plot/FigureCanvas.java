@@ -1,7 +1,9 @@
 package org.brushwork.plot;
 
 import org.brushwork.figure.Figure;
+import org.brushwork.figure.FigureLayout;
 import org.brushwork.figure.FigureTable;
+import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.geometry.Mapping;
@@ -9,6 +11,7 @@ import org.brushwork.figure.xy.Plot;
 import org.brushwork.plot.internal.GcDrawing;
 import org.brushwork.plot.internal.Messages;
 import org.brushwork.plot.internal.Overlay;
+import org.brushwork.plot.internal.PickGestures;
 import org.brushwork.plot.internal.PictureCanvas;
 import org.brushwork.plot.internal.Surface;
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,6 +38,7 @@ public final class FigureCanvas extends FigureChart {
 	private @Nullable Figure figure;
 	private @Nullable Placement placement;
 	private @Nullable Mapping mapping;
+	private @Nullable FigureLayout layout;
 	private boolean empty = true;
 
 	/** Makes a canvas that shows nothing yet. */
@@ -42,6 +46,9 @@ public final class FigureCanvas extends FigureChart {
 		super(parent);
 		canvas = new PictureCanvas(this, SWT.NONE, palette, this::paint);
 		complete(canvas);
+		PickGestures picks = new PickGestures(surface, () -> layout);
+		picks.install();
+		surface.addOverlay(picks);
 	}
 
 	/** Shows another figure, in which no gesture can find data. */
@@ -59,6 +66,7 @@ public final class FigureCanvas extends FigureChart {
 		figure = other;
 		placement = where;
 		mapping = null;
+		layout = null;
 		refresh();
 	}
 
@@ -87,8 +95,22 @@ public final class FigureCanvas extends FigureChart {
 				gc.fillRectangle(area);
 			} else {
 				mapping = where == null ? null : where.in(drawing, box, palette.theme());
-				shown.draw(drawing, box, palette.theme());
+				draw(shown, drawing, box);
 			}
+		}
+	}
+
+	private void draw(Figure shown, GcDrawing drawing, Box box) {
+		if (shown instanceof PickableFigure things) {
+			FigureLayout placed = things.layout(drawing, box, palette.theme());
+			placed.draw(drawing);
+			layout = placed;
+			if (placed instanceof Mapping own && mapping == null) {
+				mapping = own;
+			}
+		} else {
+			layout = null;
+			shown.draw(drawing, box, palette.theme());
 		}
 	}
 
@@ -139,6 +161,10 @@ public final class FigureCanvas extends FigureChart {
 
 		@Override
 		public Box area() {
+			FigureLayout placed = layout;
+			if (placed != null) {
+				return placed.area();
+			}
 			Rectangle area = canvas.getClientArea();
 			return mapping instanceof Plot plot ? plot.box() : new Box(0, 0, area.width, area.height);
 		}

@@ -28,7 +28,7 @@ public abstract sealed class FigureChart extends Composite permits XYChart, Figu
 	final Palette palette = new Palette(this);
 	final TextMetrics metrics = new TextMetrics();
 	private final EmptyText empty = new EmptyText(palette, this::isEmpty);
-	private final ChartMenu menu = new ChartMenu(this::export);
+	final ChartMenu menu = new ChartMenu(this::export);
 	private @Nullable Spoken spoken;
 	private String title = ""; //$NON-NLS-1$
 	private String said = ""; //$NON-NLS-1$

@@ -4,13 +4,17 @@ import java.util.stream.Collectors;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.geometry.Mapping;
+import org.brushwork.figure.gesture.RowChoice;
+import org.brushwork.figure.gesture.RowListener;
 import org.brushwork.figure.scale.Scale;
 import org.brushwork.figure.xy.Layer;
 import org.brushwork.figure.xy.Plot;
+import org.brushwork.figure.xy.PointLayer;
 import org.brushwork.figure.xy.View;
 import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.internal.CachedPlotArea;
 import org.brushwork.plot.internal.CartesianPlot;
+import org.brushwork.plot.internal.FigureGestures;
 import org.brushwork.plot.internal.Messages;
 import org.brushwork.plot.internal.Overlay;
 import org.brushwork.plot.internal.Surface;
@@ -35,6 +39,7 @@ public final class XYChart extends FigureChart implements Zoomable {
 	private final XYFrame frame;
 	private final CartesianPlot plot;
 	private final Surface surface = new PlotSurface();
+	private final FigureGestures gestures;
 
 	/** Makes a chart that shows nothing yet. */
 	public XYChart(Composite parent) {
@@ -43,7 +48,7 @@ public final class XYChart extends FigureChart implements Zoomable {
 		plot = new CartesianPlot(this, palette, frame);
 		frame.drawIn(plot);
 		complete(plot.area());
-		addCommand(new ChartCommand(Messages.XYChart_fit, this::isZoomed, () -> setView(null)));
+		gestures = new FigureGestures(surface, this, this::figure, menu);
 	}
 
 	/** Shows another figure. */
@@ -65,7 +70,20 @@ public final class XYChart extends FigureChart implements Zoomable {
 		frame.update();
 		Plot wide = mapped(); // a range of a single value is widened there
 		plot.setRanges(wide.x().lower(), wide.x().upper(), wide.y().lower(), wide.y().upper());
+		gestures.figureChanged();
 		say(""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Lets people select points of a layer of the figure: by clicks, rectangle, lasso and keys, with Shift, Ctrl or both. The
+	 * layer shows what is selected when the listener tells it so and refreshes the chart. A second call is about another
+	 * layer instead.
+	 *
+	 * @return what is selected, for a program that selects some itself
+	 */
+	public RowChoice selectPoints(PointLayer layer, RowListener listener) {
+		checkWidget();
+		return gestures.select(layer, listener).choice();
 	}
 
 	@Override
@@ -86,11 +104,6 @@ public final class XYChart extends FigureChart implements Zoomable {
 			figure.setView(part);
 			refresh();
 		}
-	}
-
-	private boolean isZoomed() {
-		XYFigure figure = figure();
-		return figure != null && figure.isZoomed();
 	}
 
 	@Override

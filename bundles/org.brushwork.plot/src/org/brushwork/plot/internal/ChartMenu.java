@@ -20,6 +20,7 @@ public final class ChartMenu {
 
 	private final Supplier<Optional<FigureExport>> export;
 	private final List<ChartCommand> commands = new ArrayList<>();
+	private final List<Consumer<Menu>> parts = new ArrayList<>();
 
 	/** @param export what is shown now; empty for nothing, which cannot be taken anywhere */
 	public ChartMenu(Supplier<Optional<FigureExport>> export) {
@@ -29,6 +30,11 @@ public final class ChartMenu {
 	/** Adds a command below those that are there. */
 	public void add(ChartCommand command) {
 		commands.add(command);
+	}
+
+	/** Adds a part, which is given the menu to fill each time it is opened; a line separates it from what is above. */
+	public void add(Consumer<Menu> part) {
+		parts.add(part);
 	}
 
 	/** Gives a control the menu. */
@@ -57,6 +63,10 @@ public final class ChartMenu {
 			item.setText(command.text());
 			item.setEnabled(command.enabled().getAsBoolean());
 			item.addListener(SWT.Selection, event -> command.run().run());
+		}
+		for (Consumer<Menu> part : parts) {
+			new MenuItem(menu, SWT.SEPARATOR);
+			part.accept(menu);
 		}
 	}
 

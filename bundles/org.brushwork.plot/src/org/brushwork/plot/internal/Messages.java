@@ -68,7 +68,6 @@ public final class Messages extends NLS {
 	public static String Tool_pan;
 	public static String Tool_point;
 	public static String Tool_rectangle;
-	public static String XYChart_fit;
 	public static String XYChart_ranges;
 	public static String XYChart_summary;
 	public static String Zoom_back;
