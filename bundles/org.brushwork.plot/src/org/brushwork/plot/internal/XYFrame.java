@@ -97,7 +97,7 @@ public final class XYFrame implements PlotFrame {
 		if (last == null || last.box().width() != size.x || last.box().height() != size.y) {
 			XYFigure shown = shown();
 			last = new Plot(new Box(0, 0, size.x, size.y), shown.xAxis().scale(view.x(), Math.max(1, size.x)),
-					shown.yAxis().scale(view.y(), Math.max(1, size.y)), palette.theme());
+					shown.yAxis().scale(view.y(), Math.max(1, size.y)), palette.theme(), shown.isYDownwards());
 			known = last;
 		}
 		return last;
