@@ -66,7 +66,7 @@ public final class TimeBarChart extends TitledChart {
 		layOut(plot, SWT.DEFAULT, SWT.DEFAULT);
 		addOverlays();
 		new IntervalBrush(plot.area(), Along.X, brush).typedBy(this::brushExactly).install();
-		new BrushMenu(plot.area(), brush, this::brushExactly);
+		menu.add(new BrushMenu(brush, this::brushExactly)::fill);
 	}
 
 	private void addOverlays() {

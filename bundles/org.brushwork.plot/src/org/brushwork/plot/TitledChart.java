@@ -20,6 +20,7 @@ public abstract sealed class TitledChart extends Composite permits TimeBarChart,
 
 	final Palette palette = new Palette(this);
 	final ChartHeader header;
+	final ChartMenu menu = new ChartMenu(this::export);
 	final EmptyText empty = new EmptyText(palette, this::isEmpty);
 
 	TitledChart(Composite parent) {
@@ -39,7 +40,7 @@ public abstract sealed class TitledChart extends Composite permits TimeBarChart,
 		fill.widthHint = preferredWidth;
 		fill.heightHint = preferredHeight;
 		plot.setLayoutData(fill);
-		new ChartMenu(this::export).install(plot);
+		menu.install(plot);
 	}
 
 	/** Takes what is shown now out of the workbench; empty when nothing is. */

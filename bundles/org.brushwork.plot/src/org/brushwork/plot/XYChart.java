@@ -15,6 +15,7 @@ import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.internal.CachedPlotArea;
 import org.brushwork.plot.internal.CartesianPlot;
 import org.brushwork.plot.internal.FigureGestures;
+import org.brushwork.plot.internal.IntervalTool;
 import org.brushwork.plot.internal.Messages;
 import org.brushwork.plot.internal.Overlay;
 import org.brushwork.plot.internal.Surface;
@@ -40,6 +41,7 @@ public final class XYChart extends FigureChart implements Zoomable {
 	private final CartesianPlot plot;
 	private final Surface surface = new PlotSurface();
 	private final FigureGestures gestures;
+	private @Nullable IntervalTool interval;
 
 	/** Makes a chart that shows nothing yet. */
 	public XYChart(Composite parent) {
@@ -84,6 +86,42 @@ public final class XYChart extends FigureChart implements Zoomable {
 	public RowChoice selectPoints(PointLayer layer, RowListener listener) {
 		checkWidget();
 		return gestures.select(layer, listener).choice();
+	}
+
+	/**
+	 * Lets people brush an interval of the horizontal axis: drag, move, resize, keys, or typed ends. Points cannot be
+	 * selected in the same chart.
+	 *
+	 * @throws IllegalStateException if the left button has a meaning already
+	 */
+	public void brushInterval(BrushListener listener) {
+		checkWidget();
+		interval = gestures.brush(listener);
+	}
+
+	/** What is brushed, also while it is dragged; null for nothing. */
+	public @Nullable Interval getBrush() {
+		IntervalTool brush = interval;
+		return brush == null ? null : brush.value();
+	}
+
+	/**
+	 * Shows a brush as if it had been dragged; no listener hears of it, and nothing happens while a gesture goes on.
+	 *
+	 * @throws IllegalStateException without {@link #brushInterval}
+	 */
+	public void setBrush(@Nullable Interval shown) {
+		checkWidget();
+		IntervalTool brush = interval;
+		if (brush == null) {
+			throw new IllegalStateException("nothing can be brushed in this chart"); //$NON-NLS-1$
+		}
+		brush.set(shown);
+	}
+
+	/** Shows two lines through the pointer with its values at the axes, or no longer; people can do so in the menu too. */
+	public void setCrosshair(boolean shown) {
+		gestures.setCrosshair(shown);
 	}
 
 	@Override

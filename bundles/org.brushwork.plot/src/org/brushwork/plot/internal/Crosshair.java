@@ -1,12 +1,14 @@
 package org.brushwork.plot.internal;
 
+import java.util.function.Supplier;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.gesture.PointerText;
-import org.brushwork.figure.scale.Axis;
+import org.brushwork.figure.xy.XYFigure;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -20,18 +22,16 @@ public final class Crosshair extends Gesture implements Overlay {
 	private static final double LINE = 0.55;
 
 	private final Surface surface;
-	private final PointerText xText;
-	private final PointerText yText;
+	private final Supplier<@Nullable XYFigure> figure;
 	private boolean isOver;
 	private int x;
 	private int y;
 
-	/** Makes the lines; the axes say the values. */
-	public Crosshair(Surface surface, Axis xAxis, Axis yAxis) {
+	/** Makes the lines; the axes of the figure say the values. */
+	public Crosshair(Surface surface, Supplier<@Nullable XYFigure> figure) {
 		super(surface.control(), SWT.MouseMove, SWT.MouseExit);
 		this.surface = surface;
-		xText = new PointerText(xAxis);
-		yText = new PointerText(yAxis);
+		this.figure = figure;
 	}
 
 	@Override
@@ -48,9 +48,12 @@ public final class Crosshair extends Gesture implements Overlay {
 	@Override
 	public void paint(GC gc, Point size) {
 		Mapping mapping = surface.mapping();
-		if (!isOver || mapping == null) {
+		XYFigure shown = figure.get();
+		if (!isOver || mapping == null || shown == null) {
 			return;
 		}
+		PointerText xText = new PointerText(shown.xAxis());
+		PointerText yText = new PointerText(shown.yAxis());
 		Box area = surface.area();
 		ChartTheme theme = surface.theme();
 		Pen pen = Pen.of(theme.color(ChartRole.MUTED_TEXT)).withAlpha(LINE);
@@ -75,5 +78,10 @@ public final class Crosshair extends Gesture implements Overlay {
 		gc.fillRoundRectangle((int) left - PAD, (int) top, extent.x + 2 * PAD, extent.y, 4, 4);
 		gc.setForeground(ink);
 		gc.drawText(text, (int) left, (int) top, true);
+	}
+
+	@Override
+	public void cancel() {
+		isOver = false;
 	}
 }

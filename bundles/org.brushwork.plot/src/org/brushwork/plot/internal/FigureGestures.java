@@ -9,7 +9,11 @@ import org.brushwork.figure.gesture.Things;
 import org.brushwork.figure.gesture.ZoomAxes;
 import org.brushwork.figure.xy.PointLayer;
 import org.brushwork.figure.xy.XYFigure;
+import org.brushwork.plot.BrushListener;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
 /**
  * What a person can do with any figure that has axes: the wheel zooms, the middle button moves, keys do the same, and what
@@ -25,13 +29,20 @@ public final class FigureGestures {
 	private final Navigation navigation;
 	private final GestureMenu menu;
 	private List<? extends Things> things = List.of();
+	private final ChartMenu chartMenu;
+	private final Crosshair crosshair;
+	private boolean hasCrosshair;
 	private @Nullable PointTools points;
+	private @Nullable IntervalTool interval;
 
 	/** Installs the gestures on a surface whose figure may change. */
 	public FigureGestures(Surface surface, Zoomable zoomable, Supplier<@Nullable XYFigure> figure, ChartMenu menu) {
 		this.surface = surface;
 		this.zoomable = zoomable;
 		this.figure = figure;
+		this.chartMenu = menu;
+		crosshair = new Crosshair(surface, figure);
+		surface.addOverlay(crosshair);
 		navigation = new Navigation(zoomable, ZoomAxes.BOTH);
 		keys = new CursorKeys(surface, cursor, null, navigation, this::cursorMoved);
 		keys.install();
@@ -44,10 +55,49 @@ public final class FigureGestures {
 		new ZoomKeys(surface, navigation).install();
 		this.menu = new GestureMenu(navigation);
 		menu.add(this.menu::fill);
+		menu.add(this::fillCrosshair);
+	}
+
+	private void fillCrosshair(Menu opened) {
+		MenuItem item = new MenuItem(opened, SWT.CHECK);
+		item.setText(Messages.Crosshair_show);
+		item.setSelection(hasCrosshair);
+		item.addListener(SWT.Selection, event -> setCrosshair(!hasCrosshair));
+	}
+
+	/** Shows two lines through the pointer, or no longer. */
+	public void setCrosshair(boolean shown) {
+		if (shown != hasCrosshair) {
+			hasCrosshair = shown;
+			if (shown) {
+				crosshair.install();
+			} else {
+				crosshair.uninstall();
+			}
+			surface.redrawOverlay();
+		}
+	}
+
+	/**
+	 * Lets people brush an interval of the horizontal axis.
+	 *
+	 * @throws IllegalStateException if they can already, or if points can be selected: the left button does one thing
+	 */
+	public IntervalTool brush(BrushListener listener) {
+		if (interval != null || points != null) {
+			throw new IllegalStateException("the left button has a meaning already"); //$NON-NLS-1$
+		}
+		keys.uninstall(); // arrows move the brush
+		IntervalTool made = new IntervalTool(surface, zoomable, navigation, figure, chartMenu, listener);
+		interval = made;
+		return made;
 	}
 
 	/** Lets people select points of a layer of the figure; a second call is about another layer instead. */
 	public PointTools select(PointLayer layer, RowListener listener) {
+		if (interval != null) {
+			throw new IllegalStateException("the left button brushes an interval"); //$NON-NLS-1$
+		}
 		PointTools made = points;
 		if (made == null) {
 			keys.uninstall();

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 	public static String Gallery_Copy;
 	public static String Gestures_Categories;
 	public static String Gestures_CategoryKeys;
+	public static String Gestures_Charts;
+	public static String Gestures_ChartKeys;
 	public static String Gestures_Everywhere;
 	public static String Gestures_EverywhereKeys;
 	public static String Gestures_Time;

@@ -70,6 +70,25 @@ public final class Robot {
 		run(command);
 	}
 
+	/** Moves the mouse through some points, x and y in turn, button as it is. */
+	public static void trace(Control control, int... points) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		for (int i = 0; i + 1 < points.length; i += 2) {
+			Point at = control.toDisplay(points[i], points[i + 1]);
+			command.addAll(List.of("mousemove", "" + at.x, "" + at.y, "sleep", "0.05"));
+		}
+		run(command);
+	}
+
+	/** Turns the wheel at a place, away from the person when {@code notches} is positive. */
+	public static void wheel(Control control, int x, int y, int notches) {
+		List<String> command = moveTo(control, x, y);
+		command.addAll(List.of("sleep", "0.05", "click", "--repeat", "" + Math.abs(notches), "--delay", "40",
+				notches > 0 ? "4" : "5"));
+		run(command);
+		Await.settle();
+	}
+
 	/** Lets the left button go. */
 	public static void release() {
 		run(new ArrayList<>(List.of("xdotool", "mouseup", "1")));
