@@ -83,7 +83,7 @@ final class ChartsBench {
 		FrameTimes times = new FrameTimes(display);
 		times.measure(all, rounds, progress);
 		out.printf(Locale.ROOT, "ms, medians of warm frames (least .. most)%n%-30s %-28s %s%n", "", "paint",
-				"with the change before it");
+				"with the change before and the window system after");
 		all.forEach(scene -> out.printf(Locale.ROOT, "%-30s %-28s %s%n", scene.name(), times.paint(scene).text(1),
 				times.whole(scene).text(1)));
 		atMost(5, LASSO, times.paint(lasso));

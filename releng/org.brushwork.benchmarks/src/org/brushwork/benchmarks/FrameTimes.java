@@ -56,9 +56,9 @@ final class FrameTimes {
 		return new Figures(of(scene).stream().map(Stage.Frame::paint).toList());
 	}
 
-	/** How long the frames of a scene took from the change of the data on, ms. */
+	/** How long the frames of a scene took from the change of the data until the window system had drawn them, ms. */
 	Figures whole(Scene scene) {
-		return new Figures(of(scene).stream().map(frame -> frame.change() + frame.paint()).toList());
+		return new Figures(of(scene).stream().map(Stage.Frame::whole).toList());
 	}
 
 	private List<Stage.Frame> of(Scene scene) {

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * A window with one chart, which is painted frame by frame. Only the time within paint handlers counts, of all controls
+ * A window with one chart, which is painted frame by frame. What counts is the time within paint handlers, of all controls
  * in the window: how long the window system waits for its next frame says nothing about a chart.
  */
 final class Stage implements AutoCloseable {
@@ -28,8 +28,14 @@ final class Stage implements AutoCloseable {
 	 *
 	 * @param change ms until the chart had heard of what changed
 	 * @param paint  ms in paint handlers
+	 * @param system ms that the window system took longer to draw what it was told to
 	 */
-	record Frame(double change, double paint) {
+	record Frame(double change, double paint, double system) {
+
+		/** All of it, ms. */
+		double whole() {
+			return change + paint + system;
+		}
 	}
 
 	private final Display display;
@@ -78,7 +84,10 @@ final class Stage implements AutoCloseable {
 		next.run();
 		double change = (System.nanoTime() - start) / NANOS_IN_MILLI;
 		await();
-		return new Frame(change, painting / NANOS_IN_MILLI);
+		double paint = painting / NANOS_IN_MILLI;
+		long painted = System.nanoTime();
+		display.getCursorLocation(); // X answers only when it has done what came before
+		return new Frame(change, paint, (System.nanoTime() - painted) / NANOS_IN_MILLI);
 	}
 
 	/** Until something was painted and nothing more is to be done. */

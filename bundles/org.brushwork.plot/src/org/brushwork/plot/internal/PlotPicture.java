@@ -5,6 +5,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
@@ -18,12 +19,17 @@ public final class PlotPicture {
 
 	private final Composite control;
 	private @Nullable Image image;
+	/** The image as a pattern, where that is faster to draw. */
+	private @Nullable Pattern pattern;
+	/** Of the monitor, percent; 0 when it is to be asked again, which takes as long as drawing an overlay. */
+	private int zoom;
 	private boolean stale = true;
 	private boolean painting;
 
 	/** Makes a picture that is disposed with its control, or, if that happens while it is painted, right afterwards. */
 	public PlotPicture(Composite control) {
 		this.control = control;
+		control.addListener(SWT.ZoomChanged, event -> invalidate());
 		control.addDisposeListener(event -> {
 			if (!painting) {
 				dispose();
@@ -34,6 +40,14 @@ public final class PlotPicture {
 	/** Says that the picture no longer shows the data. */
 	public void invalidate() {
 		stale = true;
+		zoom = 0;
+	}
+
+	private int zoom() {
+		if (zoom == 0) {
+			zoom = control.getMonitor().getZoom();
+		}
+		return zoom;
 	}
 
 	/** Tells the size of what can be drawn on: without the scroll bar. */
@@ -44,7 +58,7 @@ public final class PlotPicture {
 
 	/** Tells how many pixels of the device are in a unit, at least 1. */
 	public double resolution() {
-		return isScaledByItself() ? Math.max(1, control.getMonitor().getZoom() / 100.0) : scale();
+		return isScaledByItself() ? Math.max(1, zoom() / 100.0) : scale();
 	}
 
 	/** Draws the picture at the origin, after the painter has made it anew where that is needed. */
@@ -54,9 +68,25 @@ public final class PlotPicture {
 			int scale = scale();
 			Image current = current(size.x * scale, size.y * scale, scale, painter);
 			if (!control.isDisposed()) {
-				target.drawImage(current, 0, 0, size.x * scale, size.y * scale, 0, 0, size.x, size.y);
+				draw(target, current, size, scale);
 			}
 		}
+	}
+
+	/** GTK's drawImage fetches all pixels from the window system first, only to know how many there are. */
+	private void draw(GC target, Image current, Point size, int scale) {
+		if (scale > 1 || !"gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
+			target.drawImage(current, 0, 0, size.x * scale, size.y * scale, 0, 0, size.x, size.y);
+			return;
+		}
+		Pattern made = pattern;
+		if (made == null) {
+			made = new Pattern(control.getDisplay(), current);
+			pattern = made;
+		}
+		target.setBackgroundPattern(made);
+		target.fillRectangle(0, 0, size.x, size.y);
+		target.setBackgroundPattern(null);
 	}
 
 	/** Windows gives images the resolution of the screen by itself, the others do not. */
@@ -65,7 +95,7 @@ public final class PlotPicture {
 	}
 
 	private int scale() {
-		return isScaledByItself() ? 1 : Math.max(1, (int) Math.ceil(control.getMonitor().getZoom() / 100.0));
+		return isScaledByItself() ? 1 : Math.max(1, (int) Math.ceil(zoom() / 100.0));
 	}
 
 	private Image current(int width, int height, int scale, Consumer<GC> painter) {
@@ -109,6 +139,10 @@ public final class PlotPicture {
 	}
 
 	private void dispose() {
+		if (pattern != null) {
+			pattern.dispose();
+			pattern = null;
+		}
 		if (image != null) {
 			image.dispose();
 			image = null;
