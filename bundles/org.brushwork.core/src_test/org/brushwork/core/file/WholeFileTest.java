@@ -1,4 +1,4 @@
-package org.brushwork.figure.export;
+package org.brushwork.core.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
