@@ -10,6 +10,7 @@ import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.model.CartesianSeriesModel;
 import org.eclipse.swtchart.model.DoubleArraySeriesModel;
 
 /** The same scenes in SWTChart as it comes, in the fastest way that it offers. */
@@ -26,19 +27,27 @@ final class PlainCharts {
 		return chart;
 	}
 
-	/** Series are numbered from 0, whatever they were made for. */
-	@SuppressWarnings("unchecked")
-	private static ILineSeries<Integer> series(Chart chart, String name, double[] xs, double[] ys) {
-		ILineSeries<Integer> series = (ILineSeries<Integer>) chart.getSeriesSet().createSeries(SeriesType.LINE, name);
-		series.setDataModel(new DoubleArraySeriesModel(xs, ys));
+	private static ILineSeries<?> series(Chart chart, String name, double[] xs, double[] ys) {
+		ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, name);
+		setData(series, xs, ys);
 		series.setSymbolType(PlotSymbolType.NONE);
 		return series;
+	}
+
+	/** By reflection: series are made with an unknown type of data, so that the compiler accepts no model for them. */
+	private static void setData(ILineSeries<?> series, double[] xs, double[] ys) {
+		try {
+			ILineSeries.class.getMethod("setDataModel", CartesianSeriesModel.class).invoke(series,
+					new DoubleArraySeriesModel(xs, ys));
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Circles; everything is drawn again in each frame, as while the mouse is dragged. */
 	static Runnable cloud(Composite parent, Points points) {
 		Chart chart = chart(parent);
-		ILineSeries<Integer> series = series(chart, "points", points.xs(), points.ys());
+		ILineSeries<?> series = series(chart, "points", points.xs(), points.ys());
 		series.setLineStyle(LineStyle.NONE);
 		series.setSymbolType(PlotSymbolType.CIRCLE);
 		chart.getAxisSet().adjustRange();
@@ -56,7 +65,7 @@ final class PlainCharts {
 	/** Curves that get other values in each frame. */
 	static Runnable live(Composite parent, double[] xs, List<double[][]> ticks) {
 		Chart chart = chart(parent);
-		List<ILineSeries<Integer>> curves = new ArrayList<>();
+		List<ILineSeries<?>> curves = new ArrayList<>();
 		for (double[] ys : ticks.get(0)) {
 			curves.add(series(chart, "run " + curves.size(), xs, ys));
 		}
@@ -64,7 +73,7 @@ final class PlainCharts {
 		return () -> {
 			double[][] next = ticks.get(++tick[0] % ticks.size());
 			for (int i = 0; i < next.length; i++) {
-				curves.get(i).setDataModel(new DoubleArraySeriesModel(xs, next[i]));
+				setData(curves.get(i), xs, next[i]);
 			}
 			chart.getAxisSet().adjustRange();
 			chart.redraw();
