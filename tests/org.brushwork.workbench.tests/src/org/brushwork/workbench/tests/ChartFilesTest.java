@@ -80,7 +80,7 @@ class ChartFilesTest {
 	void aTableHasTheDataOfTheFigure() throws IOException {
 		Path file = folder.resolve("a.csv");
 		export().saveCsv(file);
-		assertEquals("x,speed\r\n0,1.5\r\n1,-2\r\n2,\r\n", Files.readString(file));
+		assertEquals("time in s,speed\r\n0,1.5\r\n1,-2\r\n2,\r\n", Files.readString(file));
 	}
 
 	@Test

@@ -121,7 +121,7 @@ class ChartsTest {
 		chart.refresh();
 		assertEquals(part, chart.view());
 		assertEquals(10, chart.xScale().value(0), 1e-9);
-		select(chart.plotControl().getMenu(), "Fit to Data");
+		select(chart.plotControl().getMenu(), "Show All");
 		assertEquals(all, chart.view());
 	}
 
@@ -286,7 +286,7 @@ class ChartsTest {
 	private static void select(Menu menu, String text) {
 		menu.notifyListeners(SWT.Show, null);
 		for (MenuItem item : menu.getItems()) {
-			if (item.getText().replace("&", "").equals(text)) {
+			if (item.getText().replace("&", "").split("\t")[0].equals(text)) {
 				assertTrue(item.getEnabled(), text);
 				item.notifyListeners(SWT.Selection, null);
 				return;
