@@ -13,6 +13,7 @@ FILE.log|access.log|the same with this log open
 test|test|build everything and run every test
 test|test --fast|run the tests that need neither OSGi nor a display
 bench|bench logs|measure a kit against its demands and its peers (--lines N, --rounds R)
+bench|bench charts|the same for charts, on a virtual display where there is none (--rounds R)
 package|package|make the archives for three platforms and the update site
 --help|--help|say this"
 
@@ -218,12 +219,13 @@ report_run() {
 }
 
 bench() {
-	[ $# -gt 0 ] || fail "bench wants a kit, for example: ./brushwork bench logs"
+	[ $# -gt 0 ] || fail "bench wants a kit, for example: ./brushwork bench logs, or bench charts"
 	local jars=$ROOT/releng/org.brushwork.benchmarks/target jar path=
 	[ -d "${jars%/target}" ] || fail "this checkout has no benchmarks yet (releng/org.brushwork.benchmarks)"
+	[ "$1" != charts ] || require_packages screenshot
 	build_product
 	build_if_needed benchmarks "$BENCHMARK_MODULES" "$jars"
-	fetch_peer "$DUCKDB"
+	[ "$1" = charts ] || fetch_peer "$DUCKDB"
 	clean_up
 	for jar in "$jars"/*.jar "$PRODUCT"/plugins/*.jar "$PEERS"/*.jar; do
 		path=$path:$jar
@@ -257,12 +259,18 @@ copy_artifact() (
 )
 
 run_bench() {
-	local path=$1 home
+	local path=$1 kit=$2 home
 	shift
 	home=$(find_java "$JAVA_VERSION" java) || fail "$(no_jdk_sentence)"
 	# shellcheck disable=SC2086 # the options are words
-	exec "$home/bin/java" "-Xmx$(heap_mb "$(memory_mb)")m" --enable-native-access=ALL-UNNAMED \
+	set -- "$home/bin/java" "-Xmx$(heap_mb "$(memory_mb)")m" --enable-native-access=ALL-UNNAMED \
 		${BRUSHWORK_JAVA_OPTS:-} -cp "$path" org.brushwork.benchmarks.Bench "$@"
+	if [ "$kit" != charts ] || ! is_linux; then
+		exec "$@"
+	fi
+	# A display of its own, on which nobody moves a mouse; this script stays, to end it.
+	start_display 1400x1000
+	"$@"
 }
 
 package() {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,8 +47,8 @@ class BadInputTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			logz                                          | logz: no such command; known are logs, sample, help
-			help logz                                     | logz: no such command; known are logs, sample, help
+			logz                                          | logz: no such command; known are logs, sample, gallery, help
+			help logz                                     | logz: no such command; known are logs, sample, gallery, help
 			logs                                          | logs: which log? Name a file: brushwork logs FILE
 			logs a --jsn                                  | --jsn: no such option; brushwork help logs lists them
 			logs a --json=1                               | --json=1: no such option; brushwork help logs lists them
@@ -108,6 +109,11 @@ class BadInputTest {
 			sample logs --out a --lines x                 | --lines x: not a whole number; write it in digits, such as 200000
 			sample logs --out a --lines 0                 | --lines 0: write a number from 1 on
 			sample logs --out a --days 6                  | --days 6: write a number from 7 to 3650
+			gallery                                       | gallery: where to? Add --out FOLDER
+			gallery a                                     | a: not expected here; write brushwork gallery --out FOLDER
+			gallery --out a --size 800                    | --size 800: not a size; write WIDTHxHEIGHT from 100 to 5000 pixels, such as 800x500
+			gallery --out a --size 99x500                 | --size 99x500: not a size; write WIDTHxHEIGHT from 100 to 5000 pixels, such as 800x500
+			gallery --out a --size 800x9000               | --size 800x9000: not a size; write WIDTHxHEIGHT from 100 to 5000 pixels, such as 800x500
 			""")
 	void aWrongWordIsNamedWithTheRightOnes(String words, String line) {
 		assertRefused(line.replace("DIMENSIONS", DIMENSIONS).replace("CLASSES", CLASSES).replace("MIXED", MIXED),
@@ -210,7 +216,7 @@ class BadInputTest {
 
 	@Test
 	void aLineEndInAWordStaysOnOneLine() {
-		assertRefused("a\uFFFDb: no such command; known are logs, sample, help", "a\nb");
+		assertRefused("a\uFFFDb: no such command; known are logs, sample, gallery, help", "a\nb");
 	}
 
 	@Test
@@ -237,6 +243,30 @@ class BadInputTest {
 	@Test
 	void aSampleInPlaceOfAFolderIsRefused() {
 		assertRefused(folder + ": a folder; name a file in it", "sample", "logs", "--out", folder.toString());
+	}
+
+	@Test
+	void aGalleryInAFolderWithFilesIsRefused() throws Exception {
+		String file = file("mine");
+		assertRefused(folder + ": has files in it already; give another folder or --force", "gallery", "--out",
+				folder.toString());
+		try (var files = Files.list(folder)) {
+			assertEquals(List.of(Path.of(file)), files.toList());
+		}
+	}
+
+	@Test
+	void aGalleryInPlaceOfAFileIsRefused() throws Exception {
+		String file = file("mine");
+		assertRefused(file + ": a file; name a folder", "gallery", "--out", file);
+		assertEquals("mine", Files.readString(Path.of(file)));
+	}
+
+	@Test
+	void aGalleryInNoFolderIsRefused() {
+		Path nowhere = folder.resolve("none");
+		assertRefused(nowhere + ": no such folder; make it first", "gallery", "--out",
+				nowhere.resolve("charts").toString());
 	}
 
 	@Test

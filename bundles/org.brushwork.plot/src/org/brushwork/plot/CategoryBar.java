@@ -1,5 +1,7 @@
 package org.brushwork.plot;
 
+import org.brushwork.figure.color.ColorRole;
+
 /**
  * The counts of one category.
  *

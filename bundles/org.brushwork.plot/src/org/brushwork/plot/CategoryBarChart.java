@@ -2,12 +2,15 @@ package org.brushwork.plot;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.brushwork.core.selection.Phase;
+import org.brushwork.figure.Figure;
 import org.brushwork.plot.internal.CategoryChoice;
 import org.brushwork.plot.internal.CategoryColumns;
+import org.brushwork.plot.internal.CategoryFigure;
 import org.brushwork.plot.internal.CategoryHover;
 import org.brushwork.plot.internal.CategoryRows;
 import org.brushwork.plot.internal.CategorySelect;
@@ -145,6 +148,14 @@ public final class CategoryBarChart extends TitledChart {
 	@Override
 	boolean isEmpty() {
 		return bars.isEmpty();
+	}
+
+	@Override
+	Optional<Figure> figure(String title) {
+		Set<String> selected = choice.selected();
+		return isEmpty() ? Optional.empty()
+				: Optional.of(new CategoryFigure(title, bars,
+						bar -> selected.isEmpty() || selected.contains(bar.key())));
 	}
 
 	@Override

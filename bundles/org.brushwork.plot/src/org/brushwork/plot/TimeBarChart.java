@@ -3,19 +3,26 @@ package org.brushwork.plot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.brushwork.core.selection.Phase;
+import org.brushwork.figure.Figure;
+import org.brushwork.figure.gesture.AxisInput;
+import org.brushwork.plot.internal.Along;
 import org.brushwork.plot.internal.BinEdges;
+import org.brushwork.plot.internal.BrushMenu;
 import org.brushwork.plot.internal.BrushOverlay;
 import org.brushwork.plot.internal.BrushState;
 import org.brushwork.plot.internal.CartesianPlot;
 import org.brushwork.plot.internal.CountAxis;
+import org.brushwork.plot.internal.ExactInterval;
 import org.brushwork.plot.internal.FocusRing;
 import org.brushwork.plot.internal.IntervalBrush;
 import org.brushwork.plot.internal.Spoken;
 import org.brushwork.plot.internal.TimeAxis;
 import org.brushwork.plot.internal.TimeBarLayer;
+import org.brushwork.plot.internal.TimeBarsFigure;
 import org.brushwork.plot.internal.TimeHover;
 import org.brushwork.plot.internal.TimeWords;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,9 +36,10 @@ import org.eclipse.swt.widgets.Control;
  * <p>
  * Dragging makes a brush, dragging inside moves it, dragging an edge resizes it. A click outside or a double click
  * clears it, a click inside leaves it alone. Left and Right move it by a bin, with Shift they move its upper edge, Home
- * and End bring it to the ends, Delete clears it; Esc takes a drag back. The edges lie on the edges of bins, so that a
- * brushed bar is a whole bar, unless Alt is held down. The brush lives in data coordinates, epoch milliseconds, and
- * survives new data, another size and another theme. Colours follow the background of this control.
+ * and End bring it to the ends, Delete clears it, F2 or Enter let its ends be typed; Esc takes a drag back. The edges
+ * lie on the edges of bins, so that a brushed bar is a whole bar, unless Alt is held down. The brush lives in data
+ * coordinates, epoch milliseconds, and survives new data, another size and another theme. Colours follow the background
+ * of this control.
  *
  * <p>
  * All methods belong to the user-interface thread.
@@ -57,11 +65,12 @@ public final class TimeBarChart extends TitledChart {
 		spoken = new Spoken(plot.area(), header::title, this::spokenValue);
 		layOut(plot, SWT.DEFAULT, SWT.DEFAULT);
 		addOverlays();
-		new IntervalBrush(plot.area(), brush, plot::xScale).install();
+		new IntervalBrush(plot.area(), Along.X, brush).typedBy(this::brushExactly).install();
+		menu.add(new BrushMenu(brush, this::brushExactly)::fill);
 	}
 
 	private void addOverlays() {
-		plot.area().addOverlay(new BrushOverlay(palette, brush, plot::xScale));
+		plot.area().addOverlay(new BrushOverlay(plot.area(), Along.X, brush));
 		plot.area().addOverlay(new TimeHover(plot.area(), palette, plot::xScale, this::edges, this::words));
 		plot.area().addOverlay(empty);
 		plot.area().addOverlay(new FocusRing(plot.area(), palette, plot.area()::redrawOverlay));
@@ -154,8 +163,21 @@ public final class TimeBarChart extends TitledChart {
 	}
 
 	@Override
+	Optional<Figure> figure(String title) {
+		return Optional.ofNullable(data).map(bars -> TimeBarsFigure.of(bars, brush.value(), title));
+	}
+
+	@Override
 	void redrawOverlay() {
 		plot.area().redrawOverlay();
+	}
+
+	private void brushExactly() {
+		TimeBars bars = data;
+		if (bars != null) {
+			AxisInput input = new AxisInput(org.brushwork.figure.scale.TimeAxis.of(bars.zone()));
+			ExactInterval.open(plot.area(), input, brush.value(), brush::type);
+		}
 	}
 
 	private @Nullable BinEdges edges() {

@@ -1,6 +1,9 @@
 package org.brushwork.plot;
 
+import java.util.Optional;
+import org.brushwork.figure.Figure;
 import org.brushwork.plot.internal.ChartHeader;
+import org.brushwork.plot.internal.ChartMenu;
 import org.brushwork.plot.internal.EmptyText;
 import org.brushwork.plot.internal.Palette;
 import org.eclipse.swt.SWT;
@@ -17,6 +20,7 @@ public abstract sealed class TitledChart extends Composite permits TimeBarChart,
 
 	final Palette palette = new Palette(this);
 	final ChartHeader header;
+	final ChartMenu menu = new ChartMenu(this::export);
 	final EmptyText empty = new EmptyText(palette, this::isEmpty);
 
 	TitledChart(Composite parent) {
@@ -36,7 +40,17 @@ public abstract sealed class TitledChart extends Composite permits TimeBarChart,
 		fill.widthHint = preferredWidth;
 		fill.heightHint = preferredHeight;
 		plot.setLayoutData(fill);
+		menu.install(plot);
 	}
+
+	/** Takes what is shown now out of the workbench; empty when nothing is. */
+	public final Optional<FigureExport> export() {
+		return figure(header.title()).map(
+				shown -> new FigureExport(shown, header.title(), getSize(), palette.theme(), getFont()));
+	}
+
+	/** What is shown now, as a figure; empty for nothing. */
+	abstract Optional<Figure> figure(String title);
 
 	/** Sets the title, which is also the name that a screen reader says. */
 	public final void setTitle(String title) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs the measurements of one kit: {@code Bench logs [--lines N] [--rounds R]}. Prints each demand on the kit beside
- * what was measured; rounds of all contestants take turns, so that a noisy machine is noisy for all of them.
+ * Runs the measurements of one kit: {@code Bench logs [--lines N] [--rounds R]}, {@code Bench charts [--rounds R]}.
+ * Prints each demand on the kit beside what was measured; rounds of all contestants take turns, so that a noisy machine is
+ * noisy for all of them.
  */
 public final class Bench {
 
@@ -25,10 +26,17 @@ public final class Bench {
 			return;
 		}
 		try {
-			new LogsBench(options.get(), System.out).run();
+			measure(options.get());
 		} catch (Exception e) {
 			System.err.println("bench: " + e);
 			System.exit(2);
+		}
+	}
+
+	private static void measure(BenchOptions options) throws Exception {
+		switch (options.kit()) {
+		case LOGS -> new LogsBench(options, System.out).run();
+		case CHARTS -> new ChartsBench(options.rounds(), System.out).run();
 		}
 	}
 }

@@ -6,28 +6,43 @@ import java.util.Optional;
 /**
  * What is measured, and how often.
  *
- * @param lines  how many lines the generated log has, at least 1
+ * @param kit    whose demands
+ * @param lines  how many lines the generated log has, at least 1; of no interest to charts
  * @param rounds how many rounds are counted, at least 1
  */
-record BenchOptions(long lines, int rounds) {
+record BenchOptions(Kit kit, long lines, int rounds) {
+
+	/** What can be measured. */
+	enum Kit {
+		LOGS, CHARTS
+	}
 
 	/** How to ask. */
-	static final String USAGE = "usage: bench logs [--lines N] [--rounds R]";
+	static final String USAGE = "usage: bench logs [--lines N] [--rounds R], or bench charts [--rounds R]";
 
-	private static final BenchOptions DEFAULT = new BenchOptions(10_000_000, 3);
+	private static final long LINES = 10_000_000;
+	private static final int ROUNDS = 3;
 
 	/** What the words of a command line ask for; empty when they are wrong. */
 	static Optional<BenchOptions> parse(List<String> words) {
-		if (words.isEmpty() || !words.get(0).equals("logs") || words.size() % 2 == 0) {
+		if (words.size() % 2 == 0) {
 			return Optional.empty();
 		}
-		BenchOptions options = DEFAULT;
+		return switch (words.get(0)) {
+		case "logs" -> new BenchOptions(Kit.LOGS, LINES, ROUNDS).with(words);
+		case "charts" -> new BenchOptions(Kit.CHARTS, LINES, ROUNDS).with(words);
+		default -> Optional.empty();
+		};
+	}
+
+	private Optional<BenchOptions> with(List<String> words) {
+		BenchOptions options = this;
 		for (int i = 1; i < words.size(); i += 2) {
 			String number = words.get(i + 1);
-			if (words.get(i).equals("--lines") && number.matches("[1-9][0-9]{0,11}")) {
-				options = new BenchOptions(Long.parseLong(number), options.rounds);
+			if (kit == Kit.LOGS && words.get(i).equals("--lines") && number.matches("[1-9][0-9]{0,11}")) {
+				options = new BenchOptions(kit, Long.parseLong(number), options.rounds);
 			} else if (words.get(i).equals("--rounds") && number.matches("[1-9][0-9]{0,3}")) {
-				options = new BenchOptions(options.lines, Integer.parseInt(number));
+				options = new BenchOptions(kit, options.lines, Integer.parseInt(number));
 			} else {
 				return Optional.empty();
 			}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.brushwork.benchmarks.BenchOptions.Kit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +13,16 @@ class BenchOptionsTest {
 
 	@Test
 	void tenMillionLinesAndThreeRoundsUnlessToldOtherwise() {
-		assertEquals(Optional.of(new BenchOptions(10_000_000, 3)), parse("logs"));
-		assertEquals(Optional.of(new BenchOptions(5, 3)), parse("logs --lines 5"));
-		assertEquals(Optional.of(new BenchOptions(5, 1)), parse("logs --rounds 1 --lines 5"));
+		assertEquals(Optional.of(new BenchOptions(Kit.LOGS, 10_000_000, 3)), parse("logs"));
+		assertEquals(Optional.of(new BenchOptions(Kit.LOGS, 5, 3)), parse("logs --lines 5"));
+		assertEquals(Optional.of(new BenchOptions(Kit.LOGS, 5, 1)), parse("logs --rounds 1 --lines 5"));
+	}
+
+	@Test
+	void chartsHaveRoundsAndNoLines() {
+		assertEquals(Optional.of(new BenchOptions(Kit.CHARTS, 10_000_000, 3)), parse("charts"));
+		assertEquals(Optional.of(new BenchOptions(Kit.CHARTS, 10_000_000, 2)), parse("charts --rounds 2"));
+		assertEquals(Optional.empty(), parse("charts --lines 5"));
 	}
 
 	@ParameterizedTest

@@ -29,13 +29,14 @@ final class Arrows {
 			classify            -> evaluation
 			train               -> evaluation
 			train.dl4j          -> train
-			plot                -> core
+			figure              -> core
+			plot                -> figure
 			ui                  -> plot
 			logs.ui             -> ui logs
 			evaluation.ui       -> ui evaluation
 			classify.ui         -> ui classify
 			train.ui            -> ui train
-			headless            -> core logs logs.kafka logs.spark evaluation classify train train.dl4j
+			headless            -> core figure logs logs.kafka logs.spark evaluation classify train train.dl4j
 			app                 -> ui
 			""");
 

@@ -50,8 +50,8 @@ class CommandsScriptTest {
 		Result result = box.brushwork("logs", "my log.txt", "--json");
 		assertEquals("<org.brushwork.headless.Main> <logs> <my log.txt> <--json>\n", Started.arguments(result.out()));
 		assertTrue(result.out().matches("(?s)java <-Xmx\\d+m> <--enable-native-access=ALL-UNNAMED> .*"), result.out());
-		List<String> jars = List.of("org.brushwork.core_", "org.brushwork.logs_", "org.brushwork.headless_",
-				"com.google.gson_", "com.github.servicenow.stl4j_");
+		List<String> jars = List.of("org.brushwork.core_", "org.brushwork.figure_", "org.brushwork.logs_",
+				"org.brushwork.headless_", "com.google.gson_", "com.github.servicenow.stl4j_");
 		jars.forEach(jar -> assertTrue(result.out().contains("/plugins/" + jar + "1.0.0.jar:"), result.out()));
 	}
 
@@ -232,7 +232,8 @@ class CommandsScriptTest {
 		List<String> names = new ArrayList<>();
 		box.bash("headless_commands; printf '%s\\n' \"$OWN_COMMANDS\"").out().lines().map(l -> l.split("\\|")[0])
 				.filter(n -> !n.isEmpty() && !n.startsWith("FILE")).forEach(names::add);
-		assertTrue(names.containsAll(List.of("logs", "sample", "test", "bench", "package", "--screenshot")), names::toString);
+		assertTrue(names.containsAll(List.of("logs", "sample", "gallery", "test", "bench", "package", "--screenshot")),
+				names::toString);
 		return names;
 	}
 

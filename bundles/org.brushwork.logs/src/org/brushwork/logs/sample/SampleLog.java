@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.brushwork.core.file.WholeFile;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
-import org.brushwork.logs.internal.WholeFile;
 
 /**
  * Generates the access log of a shop that does not exist: combined format with zone, in time order, with the seasons of
@@ -115,10 +115,9 @@ public final class SampleLog {
 	 * Writes the anomalies as CSV in UTF-8 (RFC 4180) with a header: {@code from,to,kind,subject,text}, times as ISO
 	 * 8601 with the zone of the log. A file that is there is replaced at once.
 	 *
-	 * @throws IOException        if the file cannot be written
-	 * @throws CancelledException never; it is what writing a file can throw
+	 * @throws IOException if the file cannot be written
 	 */
-	public void writeAnomalies(Path file) throws IOException, CancelledException {
+	public void writeAnomalies(Path file) throws IOException {
 		StringBuilder csv = new StringBuilder("from,to,kind,subject,text\n");
 		for (Anomaly anomaly : anomalies()) {
 			csv.append(time(anomaly.from())).append(',').append(time(anomaly.to())).append(',')

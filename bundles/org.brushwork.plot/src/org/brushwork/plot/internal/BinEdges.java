@@ -9,14 +9,16 @@ import org.brushwork.plot.Interval;
  * @param width the width of a bin, greater than 0
  * @param count the number of bins, at least 1
  */
-public record BinEdges(double start, double width, int count) {
+public record BinEdges(double start, double width, int count) implements BrushEdges {
 
 	/** Tells the upper edge of the last bin. */
+	@Override
 	public double end() {
 		return edge(count);
 	}
 
 	/** Tells the edge that is nearest to a value; never one outside the bins. */
+	@Override
 	public double nearest(double value) {
 		return edge(Math.clamp(Math.round((value - start) / width), 0, count));
 	}
@@ -27,6 +29,7 @@ public record BinEdges(double start, double width, int count) {
 	}
 
 	/** Tells the whole bins that two values touch. */
+	@Override
 	public Interval covering(double one, double other) {
 		return bins(binOf(Math.min(one, other)), binOf(Math.max(one, other)));
 	}
@@ -41,9 +44,26 @@ public record BinEdges(double start, double width, int count) {
 		return clamp(interval.from()) == nearest(interval.from()) && clamp(interval.to()) == nearest(interval.to());
 	}
 
-	/** Tells a value that is not outside the bins. */
-	public double clamp(double value) {
-		return Math.clamp(value, start, end());
+	@Override
+	public Interval beside(double edge, double side) {
+		double inside = edge + Math.copySign(width / 2, side - edge);
+		return covering(inside, inside);
+	}
+
+	@Override
+	public Interval first(boolean atEnd) {
+		int bin = atEnd ? count - 1 : 0;
+		return bins(bin, bin);
+	}
+
+	@Override
+	public double step() {
+		return width;
+	}
+
+	@Override
+	public int steps() {
+		return count;
 	}
 
 	private double edge(long index) {

@@ -10,9 +10,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * What an interval brush does when it is pressed, dragged, released, nudged or cancelled, in data coordinates alone.
  *
  * <p>
- * Edges lie on the edges of bins, so that a brushed bar is a whole bar, unless a movement asks for <i>exact</i> edges.
- * A new brush covers every bin it touches; a resized edge goes to the nearest edge of a bin and may cross the other
- * edge; a moved brush keeps its length.
+ * Where there are bins, edges lie on theirs, so that a brushed bar is a whole bar, unless a movement asks for
+ * <i>exact</i> edges. A new brush covers every bin it touches; a resized edge goes to the nearest edge of a bin and may
+ * cross the other edge; a moved brush keeps its length as it is seen. Without bins edges are free.
  */
 public final class BrushState {
 
@@ -29,7 +29,7 @@ public final class BrushState {
 	}
 
 	private final BrushListener listener;
-	private @Nullable BinEdges edges;
+	private @Nullable BrushEdges edges;
 	private @Nullable Interval value;
 	private @Nullable Interval before;
 	private @Nullable Grip grip;
@@ -43,15 +43,15 @@ public final class BrushState {
 		this.listener = listener;
 	}
 
-	/** Sets the bins; without bins no gesture starts. The brush stays where it is in data coordinates. */
-	public void setEdges(@Nullable BinEdges edges) {
+	/** Says where edges may lie; with null no gesture starts. The brush stays where it is in data coordinates. */
+	public void setEdges(@Nullable BrushEdges edges) {
 		this.edges = edges;
 	}
 
-	/** Tells the number of bins. */
+	/** Tells how many steps of a key there are from one end to the other: the number of bins. */
 	public int bins() {
-		BinEdges all = edges;
-		return all == null ? 0 : all.count();
+		BrushEdges all = edges;
+		return all == null ? 0 : all.steps();
 	}
 
 	/** Tells the brush, or null when nothing is brushed. */
@@ -100,7 +100,7 @@ public final class BrushState {
 	/** Moves the gesture to x; without a press nothing happens. */
 	public void drag(double x, boolean exact) {
 		Grip held = grip;
-		BinEdges bins = edges;
+		BrushEdges bins = edges;
 		if (held == null || bins == null) {
 			return;
 		}
@@ -109,12 +109,17 @@ public final class BrushState {
 		if (held == Grip.NEW || from == null) {
 			change(span(bins, anchor, x, exact));
 		} else if (held == Grip.INSIDE) {
-			change(moved(bins, from, from.from() + x - anchor, exact));
+			change(moved(bins, from, shifted(bins, from.from(), x), exact));
 		} else {
 			double fixed = held == Grip.LOWER ? from.to() : from.from();
-			double edge = (held == Grip.LOWER ? from.from() : from.to()) + x - anchor;
+			double edge = shifted(bins, held == Grip.LOWER ? from.from() : from.to(), x);
 			change(resized(bins, fixed, edge, exact));
 		}
+	}
+
+	/** A value moved as far as the pointer. */
+	private double shifted(BrushEdges bins, double value, double x) {
+		return bins.value(bins.even(value) + bins.even(x) - bins.even(anchor));
 	}
 
 	/** Ends the gesture: a press outside the brush that was not dragged clears it, one on it leaves it alone. */
@@ -152,31 +157,40 @@ public final class BrushState {
 		}
 	}
 
+	/** Brushes what a person has typed, as one finished gesture. */
+	public void type(Interval typed) {
+		finishKeys();
+		grip = null;
+		if (!typed.equals(value)) {
+			value = typed;
+			done();
+		}
+	}
+
 	/** Moves the brush by some bins; without a brush it starts at the first bin (upwards) or the last one. */
 	public void nudge(int bins) {
-		BinEdges all = edges;
+		BrushEdges all = edges;
 		if (all == null || grip != null) {
 			return;
 		}
 		startKeys();
 		Interval from = value;
 		if (from == null) {
-			int bin = bins > 0 ? 0 : all.count() - 1;
-			change(all.bins(bin, bin));
+			change(all.first(bins < 0));
 		} else {
-			change(moved(all, from, from.from() + bins * all.width(), true));
+			change(moved(all, from, all.value(all.even(from.from()) + bins * all.step()), true));
 		}
 	}
 
 	/** Moves the upper edge by some bins; it never passes the lower one. */
 	public void resize(int bins) {
-		BinEdges all = edges;
+		BrushEdges all = edges;
 		Interval from = value;
 		if (all == null || from == null || grip != null) {
 			return;
 		}
 		startKeys();
-		double upper = all.nearest(from.to() + bins * all.width());
+		double upper = all.nearest(all.value(all.even(from.to()) + bins * all.step()));
 		if (upper > from.from()) {
 			change(new Interval(from.from(), upper));
 		}
@@ -212,28 +226,29 @@ public final class BrushState {
 		listener.brushed(value, Phase.DONE);
 	}
 
-	private @Nullable Interval span(BinEdges bins, double one, double other, boolean exact) {
+	private @Nullable Interval span(BrushEdges bins, double one, double other, boolean exact) {
 		if (!exact) {
-			return bins.covering(one, other);
+			Interval covered = bins.covering(one, other);
+			return covered == null ? value : covered;
 		}
 		double from = bins.clamp(Math.min(one, other));
 		double to = bins.clamp(Math.max(one, other));
 		return from < to ? new Interval(from, to) : value;
 	}
 
-	private static Interval resized(BinEdges bins, double fixed, double edge, boolean exact) {
+	private static Interval resized(BrushEdges bins, double fixed, double edge, boolean exact) {
 		double moving = exact ? bins.clamp(edge) : bins.nearest(edge);
 		if (moving == fixed) {
-			double inside = fixed + Math.copySign(bins.width() / 2, edge - fixed);
-			return bins.covering(inside, inside);
+			return bins.beside(fixed, edge);
 		}
 		return new Interval(Math.min(fixed, moving), Math.max(fixed, moving));
 	}
 
-	private static Interval moved(BinEdges bins, Interval brush, double from, boolean exact) {
-		double length = Math.min(brush.length(), bins.end() - bins.start());
-		double lower = exact ? from : bins.nearest(from);
-		lower = Math.clamp(lower, bins.start(), bins.end() - length);
-		return new Interval(lower, lower + length);
+	private static Interval moved(BrushEdges bins, Interval brush, double from, boolean exact) {
+		double start = bins.even(bins.start());
+		double end = bins.even(bins.end());
+		double length = Math.min(bins.even(brush.to()) - bins.even(brush.from()), end - start);
+		double lower = Math.clamp(bins.even(exact ? from : bins.nearest(from)), start, end - length);
+		return new Interval(bins.value(lower), bins.value(lower + length));
 	}
 }

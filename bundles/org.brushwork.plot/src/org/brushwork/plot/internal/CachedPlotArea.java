@@ -2,20 +2,27 @@ package org.brushwork.plot.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.brushwork.plot.ChartRole;
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.color.ChartTheme;
+import org.brushwork.figure.drawing.Box;
+import org.brushwork.figure.geometry.Mapping;
+import org.brushwork.figure.scale.LinearScale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.Range;
 import org.eclipse.swtchart.internal.PlotArea;
 
 /**
  * SWTChart's plot area, drawn once into a picture and shown from there: a full redraw at every movement of a drag costs
  * up to half a second at 200,000 points, the overlay alone less than a millisecond.
  */
-public final class CachedPlotArea extends PlotArea {
+public final class CachedPlotArea extends PlotArea implements Surface {
 
 	private final Palette palette;
 	private final PlotPicture picture;
@@ -29,13 +36,45 @@ public final class CachedPlotArea extends PlotArea {
 	}
 
 	/** Adds something that is drawn over the picture, above what was added before. */
+	@Override
 	public void addOverlay(Overlay overlay) {
 		overlays.add(overlay);
 	}
 
+	/** Tells how many pixels of the device are in a unit, at least 1. */
+	public double resolution() {
+		return picture.resolution();
+	}
+
 	/** Draws the overlays again, and the picture only when it is stale. */
+	@Override
 	public void redrawOverlay() {
 		super.redraw();
+	}
+
+	@Override
+	public Control control() {
+		return this;
+	}
+
+	@Override
+	public Mapping mapping() {
+		Point size = getSize();
+		Range x = getChart().getAxisSet().getXAxis(0).getRange();
+		Range y = getChart().getAxisSet().getYAxis(0).getRange();
+		return new LinearMapping(new LinearScale(x.lower, x.upper, Math.max(1, size.x)),
+				new LinearScale(y.upper, y.lower, Math.max(1, size.y)));
+	}
+
+	@Override
+	public Box area() {
+		Point size = getSize();
+		return new Box(0, 0, size.x, size.y);
+	}
+
+	@Override
+	public ChartTheme theme() {
+		return palette.theme();
 	}
 
 	/** Draws everything again. */
@@ -62,13 +101,10 @@ public final class CachedPlotArea extends PlotArea {
 
 	@Override
 	public void paintControl(PaintEvent event) {
-		if (palette.refresh()) {
-			picture.invalidate();
-			getChart().redraw();
-		}
+		palette.refresh();
 		picture.draw(event.gc, gc -> super.paintControl(on(gc, event)));
-		for (Overlay overlay : overlays) {
-			overlay.paint(event.gc, getSize());
+		if (!isDisposed()) {
+			overlays.forEach(overlay -> overlay.paint(event.gc, getSize()));
 		}
 	}
 

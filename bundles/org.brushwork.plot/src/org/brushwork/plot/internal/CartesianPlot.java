@@ -1,6 +1,8 @@
 package org.brushwork.plot.internal;
 
-import org.brushwork.plot.ChartRole;
+import java.util.function.Function;
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.scale.LinearScale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -19,19 +21,24 @@ import org.eclipse.swtchart.Range;
  */
 public final class CartesianPlot extends Chart {
 
-	private static final int RIGHT = 10;
-
 	private final Palette palette;
 	private final CachedPlotArea area;
-	private final PlotAxis xAxis;
-	private final PlotAxis yAxis;
+	private final PlotFrame frame;
 
 	/** Makes an empty plot whose axes are drawn by the given painters. */
 	public CartesianPlot(Composite parent, Palette palette, PlotAxis xAxis, PlotAxis yAxis) {
+		this(parent, palette, plot -> new AxesFrame(xAxis, yAxis, plot::xScale, plot::yScale));
+	}
+
+	/** Makes an empty plot in a frame. */
+	public CartesianPlot(Composite parent, Palette palette, PlotFrame frame) {
+		this(parent, palette, plot -> frame);
+	}
+
+	private CartesianPlot(Composite parent, Palette palette, Function<CartesianPlot, PlotFrame> frame) {
 		super(parent, SWT.NO_BACKGROUND, null);
 		this.palette = palette;
-		this.xAxis = xAxis;
-		this.yAxis = yAxis;
+		this.frame = frame.apply(this);
 		area = new CachedPlotArea(this, palette);
 		getTitle().setVisible(false);
 		getLegend().setVisible(false);
@@ -43,6 +50,7 @@ public final class CartesianPlot extends Chart {
 		}
 		setLayout(new Margins());
 		replacePainters();
+		palette.onChange(this::redraw);
 	}
 
 	/** Tells the control that shows the data and receives the mouse. */
@@ -83,16 +91,13 @@ public final class CartesianPlot extends Chart {
 	}
 
 	private void paintAxes(GC gc) {
-		if (palette.refresh()) {
-			redraw();
-		}
+		palette.refresh();
 		gc.setBackground(palette.of(ChartRole.BACKGROUND));
 		gc.fillRectangle(getClientArea());
-		yAxis.paint(gc, yScale(), area.getBounds(), getSize());
-		xAxis.paint(gc, xScale(), area.getBounds(), getSize());
+		frame.paint(gc, area.getBounds(), getSize());
 	}
 
-	/** Leaves the axes the room that they ask for. */
+	/** Puts the plot where the frame leaves it room. */
 	private final class Margins extends Layout {
 
 		@Override
@@ -104,12 +109,8 @@ public final class CartesianPlot extends Chart {
 		protected void layout(Composite composite, boolean flush) {
 			Rectangle client = getClientArea();
 			GC gc = new GC(CartesianPlot.this);
-			int bottom = xAxis.room(gc, client.width);
-			int top = gc.getFontMetrics().getHeight() / 2 + 1;
-			int height = Math.max(0, client.height - top - bottom);
-			int left = yAxis.room(gc, height);
+			area.setBounds(frame.place(gc, new Point(client.width, client.height)));
 			gc.dispose();
-			area.setBounds(left, top, Math.max(0, client.width - left - RIGHT), height);
 		}
 	}
 }

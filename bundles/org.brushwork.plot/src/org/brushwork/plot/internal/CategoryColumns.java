@@ -1,7 +1,8 @@
 package org.brushwork.plot.internal;
 
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.scale.LinearScale;
 import org.brushwork.plot.CategoryBar;
-import org.brushwork.plot.ChartRole;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;

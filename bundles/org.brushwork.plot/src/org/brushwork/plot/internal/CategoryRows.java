@@ -1,8 +1,9 @@
 package org.brushwork.plot.internal;
 
 import java.util.function.Function;
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.scale.LinearScale;
 import org.brushwork.plot.CategoryBar;
-import org.brushwork.plot.ChartRole;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;

@@ -3,7 +3,7 @@ package org.brushwork.plot.internal;
 import java.text.NumberFormat;
 import java.util.List;
 import org.brushwork.plot.CategoryBar;
-import org.brushwork.plot.ChartRole;
+import org.brushwork.figure.color.ChartRole;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;

@@ -1,7 +1,7 @@
 package org.brushwork.plot.internal;
 
 import java.util.List;
-import org.brushwork.plot.ChartRole;
+import org.brushwork.figure.color.ChartRole;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -24,6 +24,7 @@ public final class ChartHeader extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.palette = palette;
 		addPaintListener(event -> paint(event.gc));
+		palette.onChange(this::redraw);
 	}
 
 	/** Sets the words at the left. */

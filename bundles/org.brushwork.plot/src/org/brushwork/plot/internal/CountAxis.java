@@ -1,7 +1,9 @@
 package org.brushwork.plot.internal;
 
 import java.text.NumberFormat;
-import org.brushwork.plot.ChartRole;
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.scale.CountTicks;
+import org.brushwork.figure.scale.LinearScale;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;

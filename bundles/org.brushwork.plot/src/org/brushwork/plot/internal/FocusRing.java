@@ -1,6 +1,6 @@
 package org.brushwork.plot.internal;
 
-import org.brushwork.plot.ChartRole;
+import org.brushwork.figure.color.ChartRole;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;

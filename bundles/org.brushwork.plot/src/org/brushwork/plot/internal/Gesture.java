@@ -22,10 +22,16 @@ public abstract class Gesture implements Listener {
 		}
 	}
 
-	/** Stops to listen. */
+	/** Stops to listen, and gives up what goes on. */
 	public final void uninstall() {
+		cancel();
 		for (int type : events) {
 			control.removeListener(type, this);
 		}
+	}
+
+	/** Gives up what goes on, with the state from before it. */
+	public void cancel() {
+		// Most gestures are over at once.
 	}
 }

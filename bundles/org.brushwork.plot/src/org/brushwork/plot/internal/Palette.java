@@ -1,10 +1,12 @@
 package org.brushwork.plot.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.brushwork.plot.ChartRole;
-import org.brushwork.plot.ChartTheme;
-import org.brushwork.plot.ColorRole;
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.color.ChartTheme;
+import org.brushwork.figure.color.ColorRole;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
@@ -16,27 +18,43 @@ import org.eclipse.swt.widgets.Control;
 public final class Palette {
 
 	private final Control control;
+	private final List<Runnable> listeners = new ArrayList<>();
 	private final Map<Integer, Color> colors = new HashMap<>();
 	private ChartTheme theme;
+	/** Whether the system is set to high contrast; the theme is so for other reasons too. */
+	private boolean askedFor;
 
 	/** Makes the colours that suit the background of a control. */
 	public Palette(Control control) {
 		this.control = control;
-		theme = ChartTheme.of(background());
+		askedFor = isHighContrast();
+		theme = ChartTheme.of(background(), askedFor);
 	}
 
-	/**
-	 * Looks at the background again; every paint does so first.
-	 *
-	 * @return whether it is another one, so that kept pictures are stale
-	 */
-	public boolean refresh() {
+	/** Tells all colours. */
+	public ChartTheme theme() {
+		return theme;
+	}
+
+	/** Hears that the colours are other ones, so that what was drawn with them is stale. */
+	public void onChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Looks at the background again; every paint does so first. Whoever finds out tells all that draw with the colours. */
+	public void refresh() {
 		int background = background();
-		if (background == theme.color(ChartRole.BACKGROUND)) {
-			return false;
+		boolean highContrast = isHighContrast();
+		if (background == theme.color(ChartRole.BACKGROUND) && highContrast == askedFor) {
+			return;
 		}
-		theme = ChartTheme.of(background);
-		return true;
+		askedFor = highContrast;
+		theme = ChartTheme.of(background, highContrast);
+		listeners.forEach(Runnable::run);
+	}
+
+	private boolean isHighContrast() {
+		return control.getDisplay().getHighContrast();
 	}
 
 	/** Tells the colour of a part of the chart. */

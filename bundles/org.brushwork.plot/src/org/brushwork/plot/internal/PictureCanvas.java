@@ -18,18 +18,24 @@ public final class PictureCanvas extends Canvas {
 	public PictureCanvas(Composite parent, int style, Palette palette, Consumer<GC> painter) {
 		super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		picture = new PlotPicture(this);
+		palette.onChange(this::redraw);
 		addPaintListener(event -> {
-			if (palette.refresh()) {
-				picture.invalidate();
-			}
+			palette.refresh();
 			picture.draw(event.gc, painter);
-			overlays.forEach(overlay -> overlay.paint(event.gc, picture.size()));
+			if (!isDisposed()) {
+				overlays.forEach(overlay -> overlay.paint(event.gc, picture.size()));
+			}
 		});
 	}
 
 	/** Adds something that is drawn over the picture, above what was added before. */
 	public void addOverlay(Overlay overlay) {
 		overlays.add(overlay);
+	}
+
+	/** Tells how many pixels of the device are in a unit, at least 1. */
+	public double resolution() {
+		return picture.resolution();
 	}
 
 	/** Draws the overlays again, and the picture only when it is stale. */

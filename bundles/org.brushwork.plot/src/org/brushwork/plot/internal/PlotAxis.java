@@ -1,5 +1,6 @@
 package org.brushwork.plot.internal;
 
+import org.brushwork.figure.scale.LinearScale;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;

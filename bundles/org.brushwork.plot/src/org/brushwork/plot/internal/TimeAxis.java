@@ -2,7 +2,11 @@ package org.brushwork.plot.internal;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import org.brushwork.plot.ChartRole;
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.scale.LabelRoom;
+import org.brushwork.figure.scale.LinearScale;
+import org.brushwork.figure.scale.TimeTick;
+import org.brushwork.figure.scale.TimeTicks;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;

@@ -1,8 +1,9 @@
 package org.brushwork.plot.internal;
 
 import java.util.function.Supplier;
-import org.brushwork.plot.ChartRole;
-import org.brushwork.plot.ColorRole;
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.color.ColorRole;
+import org.brushwork.figure.scale.LinearScale;
 import org.brushwork.plot.TimeBars;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.events.PaintEvent;

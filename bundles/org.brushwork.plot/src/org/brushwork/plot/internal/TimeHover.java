@@ -2,7 +2,8 @@ package org.brushwork.plot.internal;
 
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import org.brushwork.plot.ChartRole;
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.scale.LinearScale;
 import org.brushwork.plot.Interval;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;

@@ -39,6 +39,7 @@ final class GesturesDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		section(table, Messages.Gestures_Time, Messages.Gestures_TimeKeys);
 		section(table, Messages.Gestures_Categories, Messages.Gestures_CategoryKeys);
+		section(table, Messages.Gestures_Charts, Messages.Gestures_ChartKeys);
 		section(table, Messages.Gestures_Everywhere, Messages.Gestures_EverywhereKeys);
 		return page;
 	}

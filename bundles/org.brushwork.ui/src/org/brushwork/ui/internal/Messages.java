@@ -5,8 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** The bundle's UI text. */
 final class Messages extends NLS {
 
+	public static String Gallery_Code;
+	public static String Gallery_Copy;
 	public static String Gestures_Categories;
 	public static String Gestures_CategoryKeys;
+	public static String Gestures_Charts;
+	public static String Gestures_ChartKeys;
 	public static String Gestures_Everywhere;
 	public static String Gestures_EverywhereKeys;
 	public static String Gestures_Time;

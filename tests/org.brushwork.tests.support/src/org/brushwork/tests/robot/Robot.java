@@ -45,6 +45,14 @@ public final class Robot {
 		Await.settle();
 	}
 
+	/** Clicks with the right button. */
+	public static void contextMenu(Control control, int x, int y) {
+		List<String> command = moveTo(control, x, y);
+		command.addAll(List.of("click", "3"));
+		run(command);
+		Await.settle();
+	}
+
 	/** Presses the left button, and leaves it down. */
 	public static void press(Control control, int x, int y) {
 		List<String> command = moveTo(control, x, y);
@@ -60,6 +68,25 @@ public final class Robot {
 			command.addAll(List.of("mousemove", "" + at.x, "" + at.y, "sleep", "0.02"));
 		}
 		run(command);
+	}
+
+	/** Moves the mouse through some points, x and y in turn, button as it is. */
+	public static void trace(Control control, int... points) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		for (int i = 0; i + 1 < points.length; i += 2) {
+			Point at = control.toDisplay(points[i], points[i + 1]);
+			command.addAll(List.of("mousemove", "" + at.x, "" + at.y, "sleep", "0.05"));
+		}
+		run(command);
+	}
+
+	/** Turns the wheel at a place, away from the person when {@code notches} is positive. */
+	public static void wheel(Control control, int x, int y, int notches) {
+		List<String> command = moveTo(control, x, y);
+		command.addAll(List.of("sleep", "0.05", "click", "--repeat", "" + Math.abs(notches), "--delay", "40",
+				notches > 0 ? "4" : "5"));
+		run(command);
+		Await.settle();
 	}
 
 	/** Lets the left button go. */

@@ -10,7 +10,7 @@ import org.brushwork.logs.LogSnapshot;
 import org.brushwork.logs.StatusClass;
 import org.brushwork.plot.CategoryBar;
 import org.brushwork.plot.CategoryBarChart;
-import org.brushwork.plot.ColorRole;
+import org.brushwork.figure.color.ColorRole;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 

@@ -1,0 +1,186 @@
+package org.brushwork.figure.bars;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.brushwork.figure.FigureTable;
+import org.brushwork.figure.PickableFigure;
+import org.brushwork.figure.color.ChartTheme;
+import org.brushwork.figure.drawing.Box;
+import org.brushwork.figure.drawing.Drawing;
+import org.brushwork.figure.scale.NumberAxis;
+import org.brushwork.figure.scale.Range;
+
+/**
+ * Signed bars side by side: a row for each feature, a column for each class, all on one scale, so that they can be
+ * compared. Hundreds of rows are looked at by scrolling. The bar of a row and a class has the number
+ * {@code row * classes + class}, however the rows are sorted.
+ */
+public final class ParallelBarsFigure implements PickableFigure {
+
+	/** The rows as they were given. */
+	public static final int GIVEN = -1;
+
+	private Coefficients data;
+	private int sortedBy = GIVEN;
+	private int[] order;
+	private int firstRow;
+	private String title = "";
+	private String rowTitle = "";
+	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+
+	/** A figure of coefficients, in the order in which they are given. */
+	public ParallelBarsFigure(Coefficients data) {
+		this.data = data;
+		order = ordered();
+	}
+
+	@Override
+	public String title() {
+		return title;
+	}
+
+	/** This figure, with a name. */
+	public ParallelBarsFigure titled(String name) {
+		title = name;
+		return this;
+	}
+
+	/** This figure, with a name for what its rows are. */
+	public ParallelBarsFigure named(String rows) {
+		rowTitle = rows;
+		return this;
+	}
+
+	/** This figure, with numbers written as in a language. */
+	public ParallelBarsFigure in(Locale language) {
+		locale = language;
+		return this;
+	}
+
+	/** The numbers. */
+	public Coefficients data() {
+		return data;
+	}
+
+	/** Shows others, in their given order when the class that the rows were sorted by is not among them. */
+	public void setData(Coefficients other) {
+		data = other;
+		sortedBy = sortedBy < other.classes().size() ? sortedBy : GIVEN;
+		order = ordered();
+	}
+
+	/** The number of the class that the rows are sorted by, or {@link #GIVEN}. */
+	public int sortedBy() {
+		return sortedBy;
+	}
+
+	/**
+	 * Sorts the rows by a class, the greatest first and those without a number last.
+	 *
+	 * @param kind the class' number, or {@link #GIVEN}
+	 * @throws IndexOutOfBoundsException if there is no such class
+	 */
+	public void sortBy(int kind) {
+		if (kind < GIVEN || kind >= data.classes().size()) {
+			throw new IndexOutOfBoundsException("class " + kind + " of " + data.classes().size());
+		}
+		sortedBy = kind;
+		order = ordered();
+	}
+
+	private int[] ordered() {
+		IntStream rows = IntStream.range(0, data.rows().size());
+		if (sortedBy == GIVEN) {
+			return rows.toArray();
+		}
+		Comparator<Integer> greatestFirst = Comparator.comparingDouble(row -> {
+			double value = data.values()[row][sortedBy];
+			return Double.isNaN(value) ? Double.POSITIVE_INFINITY : -value;
+		});
+		return rows.boxed().sorted(greatestFirst).mapToInt(Integer::intValue).toArray();
+	}
+
+	/** The place of the first row that is seen; a layout shows an earlier one when there is room at the end. */
+	public int firstRow() {
+		return firstRow;
+	}
+
+	/** Scrolls to a row's place, 0 being the first; below counts as 0. */
+	public void setFirstRow(int place) {
+		firstRow = Math.max(0, place);
+	}
+
+	/** The numbers of the rows from above; not to be changed. */
+	int[] order() {
+		return order;
+	}
+
+	String rowTitle() {
+		return rowTitle;
+	}
+
+	NumberAxis axis() {
+		return new NumberAxis("", true, locale);
+	}
+
+	/** From the least to the greatest number and zero: the scale that all share. */
+	Range range() {
+		double lower = 0;
+		double upper = 0;
+		for (double[] row : data.values()) {
+			for (double value : row) {
+				// Not a number is neither.
+				lower = value < lower ? value : lower;
+				upper = value > upper ? value : upper;
+			}
+		}
+		return lower < upper ? new Range(lower, upper) : new Range(0, 1);
+	}
+
+	/** A number with three digits that matter. */
+	String number(double value) {
+		return Double.isNaN(value) ? "" : axis().text(rounded(value));
+	}
+
+	private static double rounded(double value) {
+		double size = Math.abs(value);
+		if (size == 0 || size >= 1e9 || size < 1e-9) {
+			return value;
+		}
+		double scale = Math.pow(10, 2 - Math.floor(Math.log10(size)));
+		return Math.round(value * scale) / scale;
+	}
+
+	/** What a bar is in words. */
+	public String words(int row, int kind) {
+		double value = data.values()[row][kind];
+		String name = data.rows().get(row) + ", " + data.classes().get(kind) + ": ";
+		return name + (Double.isNaN(value) ? "no value" : axis().text(value));
+	}
+
+	@Override
+	public ParallelBarsLayout layout(Drawing drawing, Box box, ChartTheme theme) {
+		return new ParallelBarsLayout(this, drawing, box, theme);
+	}
+
+	/** {@inheritDoc} A row for each row as they are sorted, a column for each class. */
+	@Override
+	public FigureTable table() {
+		Coefficients shown = data;
+		int[] rows = order;
+		List<String> names = new ArrayList<>();
+		names.add(rowTitle);
+		names.addAll(shown.classes());
+		return new FigureTable(names, rows.length, place -> {
+			List<Object> cells = new ArrayList<>();
+			cells.add(shown.rows().get(rows[place]));
+			for (double value : shown.values()[rows[place]]) {
+				cells.add(value);
+			}
+			return cells;
+		});
+	}
+}

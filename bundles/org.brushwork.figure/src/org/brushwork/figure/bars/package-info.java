@@ -1,0 +1,3 @@
+/** Signed bars side by side: the coefficients of a model. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.figure.bars;

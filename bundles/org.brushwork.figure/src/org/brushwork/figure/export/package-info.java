@@ -1,0 +1,3 @@
+/** Figures as files. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.figure.export;

@@ -1,0 +1,3 @@
+/** Histograms of many steps behind one another. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.figure.ridge;
