@@ -101,14 +101,12 @@ class ChartsGalleryTest {
 	}
 
 	@Test
-	void anArrowKeyShowsTheNextChart() {
+	void aClickOnANameShowsItsChartInsteadOfTheOneBefore() {
 		choose(0);
 		names().setTopIndex(0);
-		// A click, since without a window manager nothing else gives the window the keys.
-		Robot.click(names(), 40, 8, 0);
-		Await.until("the focus on the names", () -> names().isFocusControl());
 		Control first = Controls.byId("org.brushwork.gallery.chart");
-		Robot.key("Down");
+		int row = names().getItemHeight();
+		Robot.click(names(), 40, row + row / 2, 0);
 		Await.until("the second chart", () -> lines(code().getText()).equals(lines(ALL.get(1).snippet())));
 		assertTrue(first.isDisposed());
 		assertNotEquals(first, Controls.byId("org.brushwork.gallery.chart"));
