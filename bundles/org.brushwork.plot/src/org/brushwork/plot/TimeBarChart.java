@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.figure.Figure;
@@ -15,6 +16,7 @@ import org.brushwork.plot.internal.BrushMenu;
 import org.brushwork.plot.internal.BrushOverlay;
 import org.brushwork.plot.internal.BrushState;
 import org.brushwork.plot.internal.CartesianPlot;
+import org.brushwork.plot.internal.ComparedOverlay;
 import org.brushwork.plot.internal.CountAxis;
 import org.brushwork.plot.internal.ExactInterval;
 import org.brushwork.plot.internal.FocusRing;
@@ -23,6 +25,7 @@ import org.brushwork.plot.internal.Spoken;
 import org.brushwork.plot.internal.TimeAxis;
 import org.brushwork.plot.internal.TimeBarLayer;
 import org.brushwork.plot.internal.TimeBarsFigure;
+import org.brushwork.plot.internal.TimeCourseLayer;
 import org.brushwork.plot.internal.TimeHover;
 import org.brushwork.plot.internal.TimeWords;
 import org.eclipse.jdt.annotation.Nullable;
@@ -46,6 +49,10 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class TimeBarChart extends TitledChart {
 
+	private static final String JOIN = " \u00b7 "; //$NON-NLS-1$
+	/** What marks above the highest bar need. */
+	private static final double HEADROOM = 1.1;
+
 	private final List<BrushListener> listeners = new CopyOnWriteArrayList<>();
 	private final BrushState brush = new BrushState(this::brushed);
 	private final TimeAxis times;
@@ -54,6 +61,8 @@ public final class TimeBarChart extends TitledChart {
 	private final Spoken spoken;
 	private @Nullable TimeBars data;
 	private @Nullable TimeWords words;
+	private @Nullable Interval compared;
+	private TimeCourse course = TimeCourse.NONE;
 
 	/** Makes a chart without data. */
 	public TimeBarChart(Composite parent) {
@@ -62,6 +71,7 @@ public final class TimeBarChart extends TitledChart {
 		counts = new CountAxis(palette);
 		plot = new CartesianPlot(this, palette, times, counts);
 		plot.area().addCustomPaintListener(new TimeBarLayer(plot, counts, palette, () -> data));
+		plot.area().addCustomPaintListener(new TimeCourseLayer(plot, palette, () -> data, () -> course));
 		spoken = new Spoken(plot.area(), header::title, this::spokenValue);
 		layOut(plot, SWT.DEFAULT, SWT.DEFAULT);
 		addOverlays();
@@ -70,6 +80,7 @@ public final class TimeBarChart extends TitledChart {
 	}
 
 	private void addOverlays() {
+		plot.area().addOverlay(new ComparedOverlay(plot.area(), () -> compared));
 		plot.area().addOverlay(new BrushOverlay(plot.area(), Along.X, brush));
 		plot.area().addOverlay(new TimeHover(plot.area(), palette, plot::xScale, this::edges, this::words));
 		plot.area().addOverlay(empty);
@@ -88,11 +99,25 @@ public final class TimeBarChart extends TitledChart {
 		times.setVisible(bins != null);
 		counts.setMax(max);
 		if (bins != null) {
-			plot.setRanges(bins.start(), bins.end(), 0, Math.max(1, max * 1.04));
+			plot.setRanges(bins.start(), bins.end(), 0, Math.max(1, max * HEADROOM));
 		} else {
 			plot.redraw();
 		}
 		tell();
+	}
+
+	/** Shows a trend and marks with the bars, instead of those before. They stay when other counts come. */
+	public void setCourse(TimeCourse next) {
+		course = next;
+		plot.redraw();
+	}
+
+	/** Shows what the brushed time is compared with as a quiet frame; null for none. */
+	public void setCompared(@Nullable Interval interval) {
+		if (!Objects.equals(interval, compared)) {
+			compared = interval;
+			redrawOverlay();
+		}
 	}
 
 	/**
@@ -164,7 +189,7 @@ public final class TimeBarChart extends TitledChart {
 
 	@Override
 	Optional<Figure> figure(String title) {
-		return Optional.ofNullable(data).map(bars -> TimeBarsFigure.of(bars, brush.value(), title));
+		return Optional.ofNullable(data).map(bars -> TimeBarsFigure.of(bars, course, brush.value(), title));
 	}
 
 	@Override
@@ -187,7 +212,11 @@ public final class TimeBarChart extends TitledChart {
 
 	private TimeHover.Words words(int bin) {
 		TimeWords said = Objects.requireNonNull(words);
-		return new TimeHover.Words(said.when(bin), said.amount(bin));
+		BinEdges bins = Objects.requireNonNull(edges());
+		Interval stretch = bins.bins(bin, bin);
+		String marks = course.marks().stream().filter(mark -> mark.touches(stretch.from(), stretch.to()))
+				.map(mark -> JOIN + mark.words()).collect(Collectors.joining());
+		return new TimeHover.Words(said.when(bin), said.amount(bin) + marks);
 	}
 
 	private String spokenValue() {

@@ -2,7 +2,6 @@ package org.brushwork.plot;
 
 import java.util.Optional;
 import org.brushwork.figure.Figure;
-import org.brushwork.plot.internal.ChartHeader;
 import org.brushwork.plot.internal.ChartMenu;
 import org.brushwork.plot.internal.EmptyText;
 import org.brushwork.plot.internal.Palette;
@@ -55,6 +54,16 @@ public abstract sealed class TitledChart extends Composite permits TimeBarChart,
 	/** Sets the title, which is also the name that a screen reader says. */
 	public final void setTitle(String title) {
 		header.setTitle(title);
+	}
+
+	/** The line with the title, for tools of the chart's owner. */
+	public final ChartHeader header() {
+		return header;
+	}
+
+	/** Adds an entry to the context menu, below those that are there. */
+	public final void addCommand(ChartCommand command) {
+		menu.add(command);
 	}
 
 	/** Sets what is shown when there is no data. */

@@ -72,7 +72,7 @@ public final class CategoryRows extends CategoryView {
 		CategoryBar bar = bars.get(index);
 		int top = slot(index).y;
 		gc.setForeground(text(index));
-		gc.drawText(ChartHeader.fitting(gc, bar.label(), barLeft - GAP - MARGIN), MARGIN, top + PAD, true);
+		gc.drawText(FittingText.of(gc, bar.label(), barLeft - GAP - MARGIN), MARGIN, top + PAD, true);
 		if (isSelected(index)) {
 			gc.setBackground(palette.of(bar.role()));
 			gc.fillRectangle(2, top + 3, 3, rowHeight - 6);

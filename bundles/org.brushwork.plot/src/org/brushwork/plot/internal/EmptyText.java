@@ -31,7 +31,7 @@ public final class EmptyText implements Overlay {
 	@Override
 	public void paint(GC gc, Point size) {
 		if (isEmpty.getAsBoolean()) {
-			String shown = ChartHeader.fitting(gc, text, size.x);
+			String shown = FittingText.of(gc, text, size.x);
 			Point extent = gc.textExtent(shown);
 			gc.setForeground(palette.of(ChartRole.MUTED_TEXT));
 			gc.drawText(shown, (size.x - extent.x) / 2, (size.y - extent.y) / 2, true);

@@ -63,6 +63,7 @@ public final class Messages extends NLS {
 	public static String TimeBarChart_brush;
 	public static String TimeBarsFigure_from;
 	public static String TimeBarsFigure_to;
+	public static String TimeBarsFigure_trend;
 	public static String TimeText_to;
 	public static String Tool_interval;
 	public static String Tool_lasso;

@@ -3,11 +3,13 @@ package org.brushwork.plot.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.color.ColorRole;
+import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
 import org.brushwork.figure.scale.Axis;
@@ -15,10 +17,16 @@ import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.scale.Range;
 import org.brushwork.figure.xy.Hit;
 import org.brushwork.figure.xy.Layer;
+import org.brushwork.figure.xy.LineLayer;
+import org.brushwork.figure.xy.LineLayer.Course;
+import org.brushwork.figure.xy.MarkedPoints;
 import org.brushwork.figure.xy.Plot;
+import org.brushwork.figure.xy.Values;
 import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.Interval;
 import org.brushwork.plot.TimeBars;
+import org.brushwork.plot.TimeCourse;
+import org.brushwork.plot.TimeMark;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Bars over time as a figure, for files, paper and tables: the whole quietly, what passes in front, the brush above. */
@@ -34,10 +42,35 @@ public final class TimeBarsFigure implements Layer {
 		this.brush = brush;
 	}
 
-	/** The figure of some bars; {@code brush} is null for none. */
-	public static XYFigure of(TimeBars bars, @Nullable Interval brush, String title) {
-		return new XYFigure(org.brushwork.figure.scale.TimeAxis.of(bars.zone()), NumberAxis.of("").withZero()) //$NON-NLS-1$
+	/** The figure of some bars with their course; {@code brush} is null for none. */
+	public static XYFigure of(TimeBars bars, TimeCourse course, @Nullable Interval brush, String title) {
+		XYFigure figure = new XYFigure(org.brushwork.figure.scale.TimeAxis.of(bars.zone()), NumberAxis.of("").withZero()) //$NON-NLS-1$
 				.titled(title).with(new TimeBarsFigure(bars, brush));
+		if (course.trend().length == bars.bins()) {
+			double[] middles = IntStream.range(0, bars.bins())
+					.mapToDouble(bin -> bars.start() + (bin + 0.5) * bars.width()).toArray();
+			figure.with(new LineLayer(Messages.TimeBarsFigure_trend, SeriesColor.of(ChartRole.TEXT), Course.STRAIGHT,
+					new Values(middles, course.trend())));
+		}
+		if (!course.marks().isEmpty()) {
+			figure.with(marks(bars, course.marks()));
+		}
+		return figure;
+	}
+
+	private static MarkedPoints marks(TimeBars bars, List<TimeMark> marks) {
+		double[] times = marks.stream().mapToDouble(mark -> (mark.from() + mark.to()) / 2.0).toArray();
+		double[] heights = marks.stream().mapToDouble(mark -> highest(bars, mark)).toArray();
+		return new MarkedPoints(SeriesColor.of(ColorRole.SERVER_ERROR), new Values(times, heights),
+				marks.stream().map(TimeMark::words).toList());
+	}
+
+	/** The height of the highest bar that a mark is about. It is one of the whole, which does not move with a brush. */
+	static double highest(TimeBars bars, TimeMark mark) {
+		return IntStream.range(0, bars.bins()).filter(bin -> {
+			double start = bars.start() + (double) bin * bars.width();
+			return mark.touches(start, start + bars.width());
+		}).mapToDouble(bin -> bars.all()[bin]).max().orElse(0);
 	}
 
 	@Override

@@ -1,0 +1,160 @@
+package org.brushwork.plot;
+
+import org.brushwork.figure.color.ChartRole;
+import org.brushwork.plot.internal.Palette;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * A small button in a chart's header. It is quiet until the pointer or the keyboard is there, so that a dozen of them do
+ * not shout. All methods belong to the user-interface thread.
+ */
+public final class ChartTool extends Canvas {
+
+	/** What is drawn on it. */
+	public enum Glyph {
+		/** Three dots: more to do. */
+		MENU,
+		/** A lens. */
+		SEARCH,
+		/** A cross. */
+		CLOSE
+	}
+
+	private static final int SIZE = 20;
+	private static final int PRESSED = 40;
+	private static final int HOVERED = 24;
+
+	private final ChartHeader header;
+	private final Palette palette;
+	private final Glyph glyph;
+	private final Runnable action;
+	private boolean over;
+	private boolean on;
+
+	/**
+	 * Puts a tool behind those that the header has.
+	 *
+	 * @param name   says what it does, in a tool tip and to screen readers
+	 * @param action run by a click, Space or Enter
+	 */
+	public ChartTool(ChartHeader header, Glyph glyph, String name, Runnable action) {
+		super(header, SWT.DOUBLE_BUFFERED);
+		this.header = header;
+		this.glyph = glyph;
+		this.action = action;
+		palette = new Palette(this);
+		setToolTipText(name);
+		for (int type : new int[] { SWT.MouseEnter, SWT.MouseExit, SWT.MouseUp, SWT.KeyDown, SWT.Traverse, SWT.FocusIn,
+				SWT.FocusOut }) {
+			addListener(type, this::handle);
+		}
+		addPaintListener(event -> paint(event.gc));
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
+			}
+		});
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				event.detail = ACC.ROLE_PUSHBUTTON;
+			}
+		});
+		header.placeTools();
+	}
+
+	/** Shows that what it does is on. */
+	public void setOn(boolean shown) {
+		on = shown;
+		redraw();
+	}
+
+	/** Shows or hides it; the others close up. */
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		header.placeTools();
+	}
+
+	@Override
+	public Point computeSize(int widthHint, int heightHint, boolean changed) {
+		return new Point(SIZE, SIZE);
+	}
+
+	private void handle(Event event) {
+		switch (event.type) {
+		case SWT.MouseEnter -> over = true;
+		case SWT.MouseExit -> over = false;
+		case SWT.MouseUp -> {
+			if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
+				action.run();
+			}
+		}
+		case SWT.KeyDown -> {
+			if (event.character == ' ' || event.character == SWT.CR) {
+				event.doit = false;
+				action.run();
+			}
+		}
+		case SWT.Traverse -> event.doit = event.detail != SWT.TRAVERSE_RETURN;
+		default -> {
+			// focus came or went
+		}
+		}
+		if (!isDisposed()) {
+			redraw();
+		}
+	}
+
+	private void paint(GC gc) {
+		palette.refresh();
+		gc.setBackground(palette.of(ChartRole.BACKGROUND));
+		gc.fillRectangle(getClientArea());
+		gc.setAntialias(SWT.ON);
+		boolean strong = over || on || isFocusControl();
+		if (strong) {
+			gc.setAlpha(on ? PRESSED : HOVERED);
+			gc.setBackground(palette.of(ChartRole.HOVER));
+			gc.fillRoundRectangle(1, 1, SIZE - 2, SIZE - 2, 6, 6);
+			gc.setAlpha(255);
+		}
+		if (isFocusControl()) {
+			gc.setForeground(palette.of(ChartRole.FOCUS));
+			gc.drawRoundRectangle(1, 1, SIZE - 3, SIZE - 3, 6, 6);
+		}
+		gc.setForeground(palette.of(strong ? ChartRole.TEXT : ChartRole.MUTED_TEXT));
+		gc.setBackground(gc.getForeground());
+		draw(gc);
+	}
+
+	private void draw(GC gc) {
+		int middle = SIZE / 2;
+		switch (glyph) {
+		case MENU -> {
+			for (int dot = -1; dot <= 1; dot++) {
+				gc.fillOval(middle - 1, middle - 2 + dot * 5, 3, 3);
+			}
+		}
+		case SEARCH -> {
+			gc.setLineWidth(2);
+			gc.drawOval(5, 5, 7, 7);
+			gc.drawLine(11, 11, 15, 15);
+		}
+		case CLOSE -> {
+			gc.setLineWidth(2);
+			gc.drawLine(6, 6, 13, 13);
+			gc.drawLine(13, 6, 6, 13);
+		}
+		}
+	}
+}
