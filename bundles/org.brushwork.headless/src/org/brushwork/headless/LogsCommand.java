@@ -14,6 +14,7 @@ import org.brushwork.logs.LogSnapshot;
 import org.brushwork.logs.Measure;
 import org.brushwork.logs.MeasureSummary;
 import org.brushwork.logs.series.Outlier;
+import org.brushwork.logs.series.UnusualHours;
 
 /** Counts the events of an access log as the log dashboard shows them. */
 final class LogsCommand implements Command {

@@ -53,6 +53,7 @@ public final class CategoryBarChart extends TitledChart {
 	private final RowScroll scroll;
 	private final Spoken spoken;
 	private List<CategoryBar> bars = List.of();
+	private String note = ""; //$NON-NLS-1$
 
 	/** Makes a chart of rows, a label at the left of each; it scrolls when they are too many. */
 	public CategoryBarChart(Composite parent) {
@@ -84,6 +85,17 @@ public final class CategoryBarChart extends TitledChart {
 	 * @throws IllegalArgumentException when two categories have the same key
 	 */
 	public void setData(List<CategoryBar> data) {
+		setData(data, data.stream().mapToLong(CategoryBar::passing).sum(), ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Shows some of many categories.
+	 *
+	 * @param total what passes in all categories together, those that are not shown included
+	 * @param note  stands at the right of the title while nothing is selected, such as how many there are; may be empty
+	 * @throws IllegalArgumentException when two categories have the same key
+	 */
+	public void setData(List<CategoryBar> data, long total, String note) {
 		Set<String> keys = new HashSet<>();
 		for (CategoryBar bar : data) {
 			if (!keys.add(bar.key())) {
@@ -92,7 +104,8 @@ public final class CategoryBarChart extends TitledChart {
 		}
 		bars = List.copyOf(data);
 		choice.setKeys(bars.stream().map(CategoryBar::key).toList());
-		view.setBars(bars);
+		view.setBars(bars, total);
+		this.note = note;
 		hover.reset();
 		scroll.update();
 		tell();
@@ -185,7 +198,11 @@ public final class CategoryBarChart extends TitledChart {
 
 	private void tell() {
 		int count = choice.selected().size();
-		header.setSummary(summary(), count == 0 ? "" : NLS.bind(Messages.CategoryBarChart_count, count)); //$NON-NLS-1$
+		if (count == 0) {
+			header.setSummary(note);
+		} else {
+			header.setSummary(summary(), NLS.bind(Messages.CategoryBarChart_count, count));
+		}
 		canvas.redraw();
 		spoken.changed();
 	}

@@ -61,6 +61,15 @@ public abstract sealed class TitledChart extends Composite permits TimeBarChart,
 		return header;
 	}
 
+	/** Puts a control, a child of this chart, between title and plot; it takes room only while it is visible. */
+	public final void placeBelowTitle(Control control) {
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.exclude = !control.getVisible();
+		control.setLayoutData(data);
+		control.moveBelow(header);
+		layout();
+	}
+
 	/** Adds an entry to the context menu, below those that are there. */
 	public final void addCommand(ChartCommand command) {
 		menu.add(command);

@@ -3,7 +3,6 @@ package org.brushwork.plot.internal;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.scale.LinearScale;
 import org.brushwork.plot.CategoryBar;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -100,17 +99,14 @@ public final class CategoryColumns extends CategoryView {
 
 	private void column(GC gc, Rectangle slot, long count) {
 		if (count > 0) {
-			int height = Math.max(1, plot.height - y.toPixel(count));
+			int height = Math.clamp(plot.height - y.toPixel(count), 1, plot.height);
 			gc.fillRectangle(slot.x, plot.y + plot.height - height, Math.max(1, slot.width - gap), height);
 		}
 	}
 
 	@Override
-	public void paintReadOut(GC gc, Point size, int index) {
-		CategoryBar bar = bars.get(index);
+	protected Point anchor(int index) {
 		Rectangle slot = slot(index);
-		ReadOut.paint(gc, palette, size, slot.x + slot.width / 2, bar.label(),
-				bar.passing() == bar.all() ? number.format(bar.all())
-						: NLS.bind(Messages.Counts_passing, number.format(bar.passing()), number.format(bar.all())));
+		return new Point(slot.x + slot.width / 2, plot.y);
 	}
 }

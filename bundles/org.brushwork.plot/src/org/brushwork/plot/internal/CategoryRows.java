@@ -105,11 +105,12 @@ public final class CategoryRows extends CategoryView {
 
 	/** A bar that is there at all is at least one pixel long. */
 	private int length(long count) {
-		return count == 0 ? 0 : Math.max(1, new LinearScale(0, max(), barRoom).toPixel(count));
+		return count == 0 ? 0 : Math.clamp(new LinearScale(0, max(), barRoom).toPixel(count), 1, barRoom);
 	}
 
+	/** The end of the row, so that labels and bars around it are still seen. */
 	@Override
-	public void paintReadOut(GC gc, Point size, int index) {
-		// a row says all of it already
+	protected Point anchor(int index) {
+		return new Point(width, slot(index).y);
 	}
 }

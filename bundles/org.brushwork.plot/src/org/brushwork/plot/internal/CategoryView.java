@@ -4,6 +4,8 @@ import java.text.NumberFormat;
 import java.util.List;
 import org.brushwork.plot.CategoryBar;
 import org.brushwork.figure.color.ChartRole;
+import org.brushwork.figure.color.ColorRole;
+import org.brushwork.figure.drawing.Box;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -19,17 +21,25 @@ public abstract class CategoryView {
 	protected final NumberFormat number = NumberFormat.getIntegerInstance();
 	/** What is shown. */
 	protected List<CategoryBar> bars = List.of();
+	private final NumberFormat percent = NumberFormat.getPercentInstance();
 	private final CategoryChoice choice;
+	private long total;
 
 	/** Makes a view of what is chosen. */
 	protected CategoryView(Palette palette, CategoryChoice choice) {
 		this.palette = palette;
 		this.choice = choice;
+		percent.setMaximumFractionDigits(1);
 	}
 
-	/** Sets what is shown. */
-	public final void setBars(List<CategoryBar> bars) {
+	/**
+	 * Sets what is shown.
+	 *
+	 * @param total what passes in all categories together, also in such as are not shown
+	 */
+	public final void setBars(List<CategoryBar> bars, long total) {
 		this.bars = List.copyOf(bars);
+		this.total = total;
 	}
 
 	/**
@@ -52,8 +62,20 @@ public abstract class CategoryView {
 	/** Draws what lies behind the categories. */
 	protected abstract void paintBehind(GC gc, Point size);
 
-	/** Draws a read-out of a category under the pointer, where the drawing itself does not say it. */
-	public abstract void paintReadOut(GC gc, Point size, int index);
+	/** Tells where a read-out of a category belongs to: it is drawn beside that point, where there is room. */
+	protected abstract Point anchor(int index);
+
+	/** Draws a read-out of a category: how many pass of how many, and their share of all that pass. */
+	public final void paintReadOut(GC gc, Point size, int index) {
+		CategoryBar bar = bars.get(index);
+		String counts = bar.passing() == bar.all() ? number.format(bar.all())
+				: NLS.bind(Messages.Counts_passing, number.format(bar.passing()), number.format(bar.all()));
+		String share = NLS.bind(Messages.Counts_share,
+				percent.format(total == 0 ? 0 : bar.passing() / (double) total));
+		Point at = anchor(index);
+		ReadOutBox.paint(gc, palette.theme(), new Box(0, 0, size.x, size.y), at.x, at.y,
+				List.of(bar.label(), counts, share));
+	}
 
 	/** Tells the words for a category. */
 	public final String words(int index) {
@@ -85,9 +107,17 @@ public abstract class CategoryView {
 		return -1;
 	}
 
-	/** Tells the largest count, at least 1. */
+	/**
+	 * Tells the largest count that the scale has to hold, at least 1. What has no value does not count where others have
+	 * one: it is often nearly everything, and would make all others as short as can be.
+	 */
 	protected final long max() {
-		return Math.max(1, bars.stream().mapToLong(CategoryBar::all).max().orElse(0));
+		long most = 1;
+		boolean named = bars.stream().anyMatch(bar -> bar.role() != ColorRole.NONE);
+		for (CategoryBar bar : bars) {
+			most = named && bar.role() == ColorRole.NONE ? most : Math.max(most, bar.all());
+		}
+		return most;
 	}
 
 	/** Tells whether a category is selected itself. */

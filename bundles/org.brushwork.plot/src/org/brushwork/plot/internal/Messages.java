@@ -22,6 +22,7 @@ public final class Messages extends NLS {
 	public static String Counts_allColumn;
 	public static String Counts_passing;
 	public static String Counts_passingColumn;
+	public static String Counts_share;
 	public static String Crosshair_show;
 	public static String ExactInterval_brush;
 	public static String ExactInterval_cancel;

@@ -1,4 +1,4 @@
-package org.brushwork.headless;
+package org.brushwork.logs.series;
 
 import java.util.List;
 import org.brushwork.core.progress.CancelledException;
@@ -8,11 +8,9 @@ import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.TimeBins;
-import org.brushwork.logs.series.Outlier;
-import org.brushwork.logs.series.Outliers;
 
 /** Finds the hours of a log with unusually many or few events that pass a filter. */
-final class UnusualHours {
+public final class UnusualHours {
 
 	private static final long SECOND = 1_000;
 	private static final long HOUR = 3_600 * SECOND;
@@ -26,8 +24,10 @@ final class UnusualHours {
 	 * left out, unless it covers them to the second.
 	 *
 	 * @param filter whose time, days, hours and weekdays are left out: other hours are what an hour is compared with
+	 * @throws CancelledException       if {@code progress} is cancelled
+	 * @throws IllegalArgumentException if the filter names a dimension that the log does not have
 	 */
-	static List<Outlier> of(Crossfilter crossfilter, EventFilter filter, Progress progress)
+	public static List<Outlier> of(Crossfilter crossfilter, EventFilter filter, Progress progress)
 			throws CancelledException {
 		EventStore store = crossfilter.store();
 		long zone = store.zone().getTotalSeconds() * SECOND;

@@ -1,0 +1,2 @@
+/** Boards of panels that people arrange themselves. */
+package org.brushwork.ui.board;
