@@ -2,12 +2,10 @@ package org.brushwork.plot;
 
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.plot.internal.Palette;
+import org.brushwork.plot.internal.SpokenRole;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -58,18 +56,8 @@ public final class ChartTool extends Canvas {
 			addListener(type, this::handle);
 		}
 		addPaintListener(event -> paint(event.gc));
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
-		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-			@Override
-			public void getRole(AccessibleControlEvent event) {
-				event.detail = ACC.ROLE_PUSHBUTTON;
-			}
-		});
+		getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
+		getAccessible().addAccessibleControlListener(new SpokenRole(ACC.ROLE_PUSHBUTTON));
 		header.placeTools();
 	}
 

@@ -1,52 +1,109 @@
 package org.brushwork.logs.ui.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.brushwork.core.selection.Phase;
+import org.brushwork.figure.color.ColorRole;
 import org.brushwork.logs.Count;
 import org.brushwork.logs.Dimension;
+import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.EventFilter;
-import org.brushwork.logs.LogSnapshot;
 import org.brushwork.logs.StatusClass;
 import org.brushwork.plot.CategoryBar;
 import org.brushwork.plot.CategoryBarChart;
-import org.brushwork.figure.color.ColorRole;
+import org.brushwork.plot.ChartCommand;
+import org.brushwork.plot.ChartTool;
+import org.brushwork.ui.board.PanelBoard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Events by the values of one dimension; a click filters by them. */
-final class CategoryPanel {
+final class CategoryPanel implements DashboardPanel {
+
+	private static final Point LEAST = new Point(190, 110);
 
 	private final Dimension dimension;
 	private final CategoryBarChart chart;
 	private final FilterGesture gesture;
-	private LogSession session;
+	private final ValueSearch search;
+	private DashboardInput input;
 
-	CategoryPanel(Composite parent, Dimension dimension, String title, boolean vertical) {
+	CategoryPanel(Composite parent, PanelBoard<?> board, Dimension dimension) {
 		this.dimension = dimension;
-		chart = new CategoryBarChart(parent, vertical);
-		chart.setTitle(title);
+		chart = new CategoryBarChart(parent, dimension.equals(Dimension.HOUR));
+		chart.setTitle(PanelKind.title(dimension.key()));
+		chart.setEmptyText(Messages.Dashboard_NoEvents);
 		chart.plotControl().setData("id", "org.brushwork.logs." + dimension.key()); //$NON-NLS-1$ //$NON-NLS-2$
 		chart.addSelectListener(this::selected);
 		gesture = new FilterGesture(chart.getDisplay());
+		search = new ValueSearch(chart, dimension, this::showFound);
+		List<ChartCommand> commands = new ArrayList<>();
+		if (!dimension.isOrdered()) {
+			new ChartTool(chart.header(), ChartTool.Glyph.SEARCH, Messages.ValueSearch_ToolTip, search::open)
+					.setData("id", "org.brushwork.logs.search." + dimension.key()); //$NON-NLS-1$ //$NON-NLS-2$
+			commands.add(new ChartCommand(Messages.ValueSearch_Open, () -> true, search::open));
+		}
+		new PanelMenu(board, dimension.key(), chart.header(), commands);
 	}
 
-	void show(LogSession shown, LogSnapshot snapshot) {
-		session = shown;
-		List<Count> counts = snapshot.by(dimension);
-		chart.setData(counts.stream().map(this::bar).toList());
-		chart.setSelected(session.filters().value().values(dimension));
+	@Override
+	public Control control() {
+		return chart;
+	}
+
+	@Override
+	public Control handle() {
+		return chart.header();
+	}
+
+	@Override
+	public Point leastSize() {
+		return LEAST;
+	}
+
+	@Override
+	public void show(DashboardInput shown) {
+		input = shown;
+		if (search.isOpen()) {
+			search.show(shown);
+		} else if (shown.snapshot().by().containsKey(dimension)) {
+			show(shown.snapshot().by().get(dimension));
+		}
+		chart.setSelected(shown.filter().values(dimension));
+	}
+
+	private void showFound(DimensionCounts found) {
+		if (!chart.isDisposed()) {
+			show(found);
+		}
+	}
+
+	private void show(DimensionCounts counts) {
+		List<CategoryBar> bars = counts.counts().stream().map(this::bar)
+				.sorted(Comparator.comparing(bar -> bar.role() == ColorRole.NONE)).toList();
+		String note = dimension.isOrdered() || counts.values() <= bars.size() ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.Dashboard_FirstOf, FilterText.number(bars.size()), FilterText.number(counts.values()));
+		chart.setData(bars, counts.passing(), note);
 	}
 
 	private CategoryBar bar(Count count) {
-		return new CategoryBar(count.value(), count.value(), count.all(), count.passing(), roleOf(count.value()));
+		String label = count.value().isEmpty() ? Messages.Dashboard_EmptyValue : count.value();
+		return new CategoryBar(count.value(), label, count.all(), count.passing(), roleOf(count.value()));
 	}
 
 	private ColorRole roleOf(String value) {
-		if (!dimension.equals(Dimension.STATUS_CLASS)) {
-			return ColorRole.NEUTRAL;
+		if (value.equals(Dimension.NONE)) {
+			return ColorRole.NONE;
 		}
-		return StatusClass.ofKey(value).map(CategoryPanel::roleOf).orElse(ColorRole.NEUTRAL);
+		return switch (dimension.kind()) {
+		case STATUS_CLASS -> StatusClass.ofKey(value).map(CategoryPanel::roleOf).orElse(ColorRole.NEUTRAL);
+		case STATUS -> roleOf(StatusClass.of(Integer.parseInt(value)));
+		default -> ColorRole.NEUTRAL;
+		};
 	}
 
 	private static ColorRole roleOf(StatusClass statusClass) {
@@ -61,8 +118,8 @@ final class CategoryPanel {
 	}
 
 	private void selected(Set<String> values, Phase phase) {
-		EventFilter filter = session.filters().value().withValues(dimension, values);
+		EventFilter filter = input.filter().withValues(dimension, values);
 		String label = NLS.bind(Messages.Dashboard_Select, FilterText.name(dimension));
-		gesture.changed(session.filters(), filter, phase, label);
+		gesture.changed(input.session().filters(), filter, phase, label);
 	}
 }

@@ -1,47 +1,78 @@
 package org.brushwork.logs.ui.internal;
 
+import java.util.List;
+import java.util.Optional;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogSnapshot;
+import org.brushwork.ui.board.BoardLayout;
+import org.brushwork.ui.board.BoardLayout.Row;
+import org.brushwork.ui.board.PanelBoard;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The dashboard of one log: what passes of how many, events over time, by status class and by hour of day. */
+/** The dashboard of one log: what passes of how many, and panels on a board. */
 final class DashboardPage {
 
-	private static final int[] TIME_TO_CATEGORIES = { 55, 45 };
+	/** What answers the usual questions on a laptop: when, what, how it went, who asked. */
+	static final BoardLayout USUAL = new BoardLayout(List.of(
+			new Row(5, List.of(new BoardLayout.Cell(PanelKind.TIME, 3), new BoardLayout.Cell(PanelKind.UNUSUAL, 1))),
+			Row.of(4, Dimension.PRODUCT.key(), Dimension.CATEGORY.key(), Dimension.STATUS_CLASS.key(),
+					Dimension.HOUR.key()),
+			Row.of(4, Dimension.PATH.key(), Dimension.STATUS.key(), Dimension.ADDRESS.key(), Dimension.AGENT.key())));
 
 	private final Composite page;
 	private final FilterLine filterLine;
-	private final TimePanel time;
-	private final CategoryPanel statusClass;
-	private final CategoryPanel hour;
+	private final NothingMatches nothing;
+	private final PanelBoard<DashboardPanel> board;
+	private Optional<DashboardInput> shown = Optional.empty();
 
 	DashboardPage(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filterLine = new FilterLine(page);
-		SashForm panels = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(panels);
-		time = new TimePanel(panels);
-		SashForm categories = new SashForm(panels, SWT.HORIZONTAL | SWT.SMOOTH);
-		statusClass = new CategoryPanel(categories, Dimension.STATUS_CLASS, Messages.Dashboard_ByStatusClass, false);
-		hour = new CategoryPanel(categories, Dimension.HOUR, Messages.Dashboard_ByHour, true);
-		panels.setWeights(TIME_TO_CATEGORIES);
+		nothing = new NothingMatches(page);
+		board = new PanelBoard<>(page, this::make);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(board);
+		board.arrange(USUAL);
+		board.onArranged(() -> shown.ifPresent(this::showPanels));
+	}
+
+	private DashboardPanel make(Composite ground, String name) {
+		return switch (name) {
+		case PanelKind.TIME -> new TimePanel(ground, board);
+		case PanelKind.UNUSUAL -> new UnusualPanel(ground, board);
+		default -> new CategoryPanel(ground, board, Dimension.ofKey(name).orElseThrow());
+		};
 	}
 
 	Control control() {
 		return page;
 	}
 
+	/** The panels, to be arranged. */
+	PanelBoard<DashboardPanel> board() {
+		return board;
+	}
+
+	/** Arranges the panels, and shows what they are to show. */
+	void arrange(BoardLayout layout) {
+		board.arrange(layout);
+		shown.ifPresent(this::showPanels);
+	}
+
 	void show(LogSession session, EventStore store, LogSnapshot snapshot) {
+		DashboardInput input = new DashboardInput(session, store, snapshot);
+		shown = Optional.of(input);
 		filterLine.show(session, store, snapshot);
-		time.show(session, store, snapshot);
-		statusClass.show(session, snapshot);
-		hour.show(session, snapshot);
+		nothing.show(input);
+		showPanels(input);
+	}
+
+	private void showPanels(DashboardInput input) {
+		board.panels().values().forEach(panel -> panel.show(input));
 	}
 }

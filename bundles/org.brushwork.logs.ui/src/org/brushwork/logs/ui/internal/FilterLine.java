@@ -1,44 +1,104 @@
 package org.brushwork.logs.ui.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogSnapshot;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** One line above the panels or the lines of a log: its name, how many events pass the filters, and which these are. */
+/**
+ * What stands above the panels or the lines of a log: its name, how many events pass the filters, and a chip for each
+ * filter. It breaks into lines where there is no room for all.
+ */
 final class FilterLine {
 
+	private static final int MARGIN = 8;
+
+	private final Composite line;
+	private final GridData place;
 	private final Label name;
 	private final Label count;
-	private final Label filters;
+	private final List<FilterChip> chips = new ArrayList<>();
+	private LogSession session;
+	private List<FilterPart> parts = List.of();
 
+	/** @param parent has a grid of one column */
 	FilterLine(Composite parent) {
-		Composite line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 6).spacing(12, 0).applyTo(line);
+		line = new Composite(parent, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.center = true;
+		layout.spacing = MARGIN;
+		layout.marginLeft = MARGIN;
+		layout.marginRight = MARGIN;
+		line.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		place = (GridData) line.getLayoutData();
+		place.widthHint = 1; // as wide as the page, not as all chips side by side
+		line.addListener(SWT.Resize, event -> fitHeight());
 		name = new Label(line, SWT.NONE);
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		count = new Label(line, SWT.NONE);
 		count.setData("id", "org.brushwork.logs.count"); //$NON-NLS-1$ //$NON-NLS-2$
-		filters = new Label(line, SWT.NONE);
-		filters.setData("id", "org.brushwork.logs.filters"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
 	}
 
-	void show(LogSession session, EventStore store, LogSnapshot snapshot) {
-		EventFilter filter = snapshot.filter();
-		long rejected = store.rejected().count();
-		set(name, session.name());
-		set(count, countOf(snapshot, rejected));
-		String text = FilterText.of(filter, store.zone());
-		set(filters, text);
-		filters.setToolTipText(text);
+	void show(LogSession shown, EventStore store, LogSnapshot snapshot) {
+		session = shown;
+		boolean moved = set(name, shown.name());
+		moved |= set(count, countOf(snapshot, store.rejected().count()));
+		moved |= showChips(FilterPart.of(snapshot.filter(), store.zone()));
+		if (moved) {
+			line.layout();
+			fitHeight();
+		}
+	}
+
+	private boolean showChips(List<FilterPart> next) {
+		if (next.equals(parts)) {
+			return false;
+		}
+		boolean otherSize = next.size() != parts.size();
+		parts = next;
+		while (chips.size() > next.size()) {
+			chips.removeLast().dispose();
+		}
+		while (chips.size() < next.size()) {
+			int index = chips.size();
+			FilterChip chip = new FilterChip(line, () -> remove(index));
+			chip.setData("id", "org.brushwork.logs.chip." + index); //$NON-NLS-1$ //$NON-NLS-2$
+			chips.add(chip);
+		}
+		for (int index = 0; index < next.size(); index++) {
+			otherSize |= !chips.get(index).text().equals(next.get(index).text());
+			chips.get(index).setText(next.get(index).text());
+		}
+		return otherSize;
+	}
+
+	private void remove(int index) {
+		FilterPart part = parts.get(index);
+		EventFilter filter = session.filters().value();
+		EventFilter without = part.panel().equals(PanelKind.TIME) ? filter.withoutTime()
+				: Dimension.ofKey(part.panel()).map(filter::without).orElse(filter);
+		session.filters().commit(NLS.bind(Messages.FilterLine_Remove, part.name()), without);
+	}
+
+	/** The grid does not ask how high the line is in the width that it got. */
+	private void fitHeight() {
+		int width = line.getSize().x;
+		int height = line.computeSize(Math.max(1, width), SWT.DEFAULT).y;
+		if (place.heightHint != height && width > 0) {
+			place.heightHint = height;
+			line.getParent().layout();
+		}
 	}
 
 	private static String countOf(LogSnapshot snapshot, long rejected) {
@@ -48,10 +108,11 @@ final class FilterLine {
 				: NLS.bind(Messages.FilterLine_CountRejected, new Object[] { passing, all, FilterText.number(rejected) });
 	}
 
-	private static void set(Label label, String text) {
-		if (!label.getText().equals(text)) {
+	private static boolean set(Label label, String text) {
+		boolean other = !label.getText().equals(text);
+		if (other) {
 			label.setText(text);
-			label.requestLayout();
 		}
+		return other;
 	}
 }

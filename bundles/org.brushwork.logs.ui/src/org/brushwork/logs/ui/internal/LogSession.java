@@ -9,7 +9,6 @@ import org.brushwork.core.selection.SelectionModel;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.LogSnapshot;
-import org.brushwork.logs.SnapshotQuery;
 import org.brushwork.logs.ui.EventSelection;
 import org.brushwork.logs.ui.LogsUi;
 import org.brushwork.ui.selection.SelectionSource;
@@ -29,19 +28,18 @@ import org.eclipse.osgi.util.NLS;
  */
 final class LogSession implements SelectionSource {
 
-	/** What the panels show. */
-	private static final List<Dimension> DIMENSIONS = List.of(Dimension.HOUR, Dimension.STATUS_CLASS);
-
 	private final Path file;
 	private final DataSet dataSet;
 	private final WorkbenchHistory history = new WorkbenchHistory();
 	private final SelectionModel<EventFilter> filters;
 	private final BackgroundRequest<Path, LogState> loading;
 	private final BackgroundRequest<EventFilter, LogSnapshot> counting;
+	private final BackgroundRequest<LogSnapshot, LogCourse> following;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	/** Read by the counting job as well. */
 	private volatile LogState state = new LogState.Loading();
 	private LogSnapshot snapshot;
+	private LogCourse course = LogCourse.NONE;
 	private boolean closed;
 
 	/** Begins to read the file. */
@@ -54,9 +52,11 @@ final class LogSession implements SelectionSource {
 				LogState.Loaded::read, new LoadReceiver(this::loaded)).asUserJob();
 		this.counting = new BackgroundRequest<EventFilter, LogSnapshot>(NLS.bind(Messages.LogSession_Counting, name()),
 				this, () -> !closed, WhenSuperseded.FINISH,
-				(filter, progress) -> loadedState().crossfilter()
-						.snapshot(new SnapshotQuery(filter, DIMENSIONS, SnapshotQuery.DEFAULT_TOP), progress),
-				new FilterAnswer<>(this::counted)).asSystemJob();
+				(filter, progress) -> loadedState().count(filter, progress), new Answer<>(this::counted)).asSystemJob();
+		this.following = new BackgroundRequest<LogSnapshot, LogCourse>(NLS.bind(Messages.LogSession_Following, name()),
+				this, () -> !closed, WhenSuperseded.FINISH,
+				(counts, progress) -> LogCourse.of(loadedState().crossfilter(), counts, progress),
+				new Answer<>(this::followed)).asSystemJob();
 		filters.addListener(model -> count());
 		loading.submit(file);
 	}
@@ -93,6 +93,11 @@ final class LogSession implements SelectionSource {
 		return snapshot;
 	}
 
+	/** How the events go over time, maybe a few frames behind the counts. */
+	LogCourse course() {
+		return course;
+	}
+
 	/** Reads the file once more, as after a failure. */
 	void reload() {
 		state = new LogState.Loading();
@@ -104,6 +109,7 @@ final class LogSession implements SelectionSource {
 	/** Says that the log cannot be shown any more, until it is read once more; the message says why and what to do. */
 	void fail(String message) {
 		counting.cancel();
+		following.cancel();
 		state = new LogState.Failed(message);
 		snapshot = null;
 		tellListeners();
@@ -114,6 +120,7 @@ final class LogSession implements SelectionSource {
 		closed = true;
 		loading.cancel();
 		counting.cancel();
+		following.cancel();
 		state = new LogState.Closed();
 		tellListeners();
 		listeners.clear();
@@ -163,6 +170,7 @@ final class LogSession implements SelectionSource {
 
 	private void loaded(LogState next) {
 		state = next;
+		course = LogCourse.NONE;
 		tellListeners();
 		count();
 	}
@@ -180,7 +188,17 @@ final class LogSession implements SelectionSource {
 	}
 
 	private void counted(LogSnapshot next) {
+		boolean onlyOtherTime = snapshot != null && course != LogCourse.NONE
+				&& next.filter().withoutTime().equals(course.filter());
 		snapshot = next;
+		tellListeners();
+		if (!onlyOtherTime) {
+			following.submit(next);
+		}
+	}
+
+	private void followed(LogCourse next) {
+		course = next;
 		tellListeners();
 	}
 

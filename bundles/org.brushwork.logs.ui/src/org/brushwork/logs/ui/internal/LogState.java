@@ -1,12 +1,17 @@
 package org.brushwork.logs.ui.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.AccessLogReader;
 import org.brushwork.logs.Crossfilter;
+import org.brushwork.logs.Dimension;
+import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogException;
+import org.brushwork.logs.LogSnapshot;
+import org.brushwork.logs.SnapshotQuery;
 
 /** What has become of a log that somebody opened. */
 sealed interface LogState {
@@ -22,6 +27,12 @@ sealed interface LogState {
 		static Loaded read(Path file, Progress progress) throws LogException, CancelledException {
 			EventStore store = AccessLogReader.read(file, progress);
 			return new Loaded(store, new Crossfilter(store, progress));
+		}
+
+		/** Counts the events by everything that a panel can show. */
+		LogSnapshot count(EventFilter filter, Progress progress) throws CancelledException {
+			List<Dimension> dimensions = crossfilter.summary().dimensions();
+			return crossfilter.snapshot(new SnapshotQuery(filter, dimensions, SnapshotQuery.DEFAULT_TOP), progress);
 		}
 	}
 

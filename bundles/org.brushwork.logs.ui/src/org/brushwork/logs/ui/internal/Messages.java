@@ -6,8 +6,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Dashboard_BrushTime;
+	public static String Dashboard_By;
 	public static String Dashboard_ByHour;
 	public static String Dashboard_ByStatusClass;
+	public static String Dashboard_EmptyValue;
+	public static String Dashboard_FirstOf;
 	public static String Dashboard_NoEvents;
 	public static String Dashboard_OverTime;
 	public static String Dashboard_Select;
@@ -23,8 +26,11 @@ final class Messages extends NLS {
 	public static String Dimension_Status;
 	public static String Dimension_StatusClass;
 	public static String Dimension_Weekday;
+	public static String FilterChip_Accessible;
 	public static String FilterLine_Count;
 	public static String FilterLine_CountRejected;
+	public static String FilterLine_Remove;
+	public static String FilterPart_Time;
 	public static String FilterText_Pattern;
 	public static String FilterText_Range;
 	public static String FilterText_Time;
@@ -50,10 +56,22 @@ final class Messages extends NLS {
 	public static String LogSession_Adopted;
 	public static String LogSession_Cancelled;
 	public static String LogSession_Counting;
+	public static String LogSession_Following;
 	public static String LogSession_Reading;
 	public static String LogSession_Unexpected;
+	public static String NothingMatches_Job;
+	public static String NothingMatches_Text;
+	public static String NothingMatches_Without;
 	public static String OpenLog_BadPath;
 	public static String OpenLog_Title;
+	public static String PanelMenu_Down;
+	public static String PanelMenu_Left;
+	public static String PanelMenu_Maximize;
+	public static String PanelMenu_Remove;
+	public static String PanelMenu_Restore;
+	public static String PanelMenu_Right;
+	public static String PanelMenu_ToolTip;
+	public static String PanelMenu_Up;
 	public static String Pin_Text;
 	public static String Pin_ToolTip;
 	public static String Problem_Binary;
@@ -93,6 +111,16 @@ final class Messages extends NLS {
 	public static String Sample_Making;
 	public static String Sample_Readme;
 	public static String Sample_Title;
+	public static String Unusual_Few;
+	public static String Unusual_Many;
+	public static String Unusual_Missing;
+	public static String Unusual_None;
+	public static String Unusual_Times;
+	public static String Unusual_Title;
+	public static String ValueSearch_Job;
+	public static String ValueSearch_Message;
+	public static String ValueSearch_Open;
+	public static String ValueSearch_ToolTip;
 
 	static {
 		NLS.initializeMessages("org.brushwork.logs.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -42,7 +42,7 @@ final class RecordsPage {
 		tabs.setSelection(0);
 		finding = new BackgroundRequest<EventFilter, EventRows>(NLS.bind(Messages.LogRecords_Finding, session.name()),
 				session, () -> !page.isDisposed(), WhenSuperseded.FINISH,
-				(filter, progress) -> log.crossfilter().rows(filter, progress), new FilterAnswer<>(events::show))
+				(filter, progress) -> log.crossfilter().rows(filter, progress), new Answer<>(events::show))
 						.asSystemJob();
 	}
 

@@ -1,46 +1,79 @@
 package org.brushwork.logs.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.logs.EventFilter;
-import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogSnapshot;
 import org.brushwork.logs.TimeRange;
 import org.brushwork.plot.Interval;
 import org.brushwork.plot.TimeBarChart;
 import org.brushwork.plot.TimeBars;
+import org.brushwork.plot.TimeCourse;
+import org.brushwork.ui.board.PanelBoard;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
-/** Events over time; a brush filters by time. */
-final class TimePanel {
+/** Events over time with their trend and what is unusual; a brush filters by time. */
+final class TimePanel implements DashboardPanel {
+
+	private static final Point LEAST = new Point(260, 130);
 
 	private final TimeBarChart chart;
 	private final FilterGesture gesture;
-	private LogSession session;
+	private DashboardInput input;
+	private LogCourse shownCourse = LogCourse.NONE;
 
-	TimePanel(Composite parent) {
+	TimePanel(Composite parent, PanelBoard<?> board) {
 		chart = new TimeBarChart(parent);
 		chart.setTitle(Messages.Dashboard_OverTime);
 		chart.setEmptyText(Messages.Dashboard_NoEvents);
 		chart.plotControl().setData("id", "org.brushwork.logs.time"); //$NON-NLS-1$ //$NON-NLS-2$
 		chart.addBrushListener(this::brushed);
 		gesture = new FilterGesture(chart.getDisplay());
+		new PanelMenu(board, PanelKind.TIME, chart.header(), List.of());
 	}
 
-	void show(LogSession shown, EventStore store, LogSnapshot snapshot) {
-		session = shown;
+	@Override
+	public Control control() {
+		return chart;
+	}
+
+	@Override
+	public Control handle() {
+		return chart.header();
+	}
+
+	@Override
+	public Point leastSize() {
+		return LEAST;
+	}
+
+	@Override
+	public void show(DashboardInput shown) {
+		input = shown;
+		LogSnapshot snapshot = shown.snapshot();
 		chart.setData(new TimeBars(snapshot.time().bins().start(), snapshot.time().bins().width(), snapshot.time().all(),
-				snapshot.time().passing(), store.zone()));
-		if (session.filters().phase() == Phase.DONE) {
+				snapshot.time().passing(), shown.store().zone()));
+		showCourse(shown.session().course());
+		if (shown.session().filters().phase() == Phase.DONE) {
 			// While a gesture goes on, the brush under the mouse is newer than any snapshot.
-			showBrush(session.filters().value().time());
+			showBrush(shown.filter().time());
+		}
+	}
+
+	private void showCourse(LogCourse course) {
+		if (course != shownCourse) {
+			shownCourse = course;
+			chart.setCourse(new TimeCourse(course.trend(), course.unusual().stream().map(UnusualText::mark).toList()));
 		}
 	}
 
 	private void brushed(Interval brush, Phase phase) {
-		EventFilter before = session.filters().value();
+		EventFilter before = input.filter();
 		EventFilter filter = brush == null ? before.withoutTime() : before.withTime(rangeOf(brush));
-		gesture.changed(session.filters(), filter, phase, Messages.Dashboard_BrushTime);
+		gesture.changed(input.session().filters(), filter, phase, Messages.Dashboard_BrushTime);
 	}
 
 	/** Events have whole milliseconds, and a range at least one. */
