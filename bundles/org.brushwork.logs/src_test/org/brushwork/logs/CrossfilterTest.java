@@ -74,6 +74,7 @@ class CrossfilterTest {
 		String filter = wanted.filter().toString();
 		assertEquals(wanted.matched(), got.matched(), filter);
 		assertEquals(wanted.time(), got.time(), filter);
+		assertEquals(wanted.weekHours(), got.weekHours(), filter);
 		wanted.by().forEach((dimension, counts) -> assertEquals(counts, got.by().get(dimension), filter));
 		assertEquals(wanted, got);
 	}

@@ -146,6 +146,30 @@ public abstract class LogEngineContract {
 	}
 
 	@Test
+	void weekdayAndHourTogetherIgnoreTheFiltersOfBoth() throws Exception {
+		EventFilter filter = EventFilter.ALL.withValues(Dimension.HOUR, Set.of("11"))
+				.withValues(Dimension.WEEKDAY, Set.of("Monday")).withValues(Dimension.PATH, Set.of("/a"));
+		try (LogEngine engine = open(LINES, OPTIONS)) {
+			LogSnapshot some = get(engine.snapshot(SnapshotQuery.of(filter), Progress.NONE));
+			long[][] all = new long[7][24];
+			all[6][10] = 3;
+			all[6][11] = 1;
+			all[0][10] = 1;
+			long[][] passing = new long[7][24];
+			passing[6][10] = 2;
+			passing[0][10] = 1;
+			assertEquals(new WeekHourCounts(all, passing), some.weekHours());
+			assertEquals(0, some.matched());
+			LogSnapshot brushed = get(engine.snapshot(
+					SnapshotQuery.of(filter.withTime(new TimeRange(millis("2015-05-18T00:00:00Z"), Long.MAX_VALUE))),
+					Progress.NONE));
+			assertEquals(1, brushed.weekHours().passing(0, 10));
+			assertEquals(0, brushed.weekHours().passing(6, 10));
+			assertEquals(3, brushed.weekHours().all(6, 10));
+		}
+	}
+
+	@Test
 	void aSeriesCountsInItsOwnBinsAndLeavesTimeOut() throws Exception {
 		TimeBins hours = new TimeBins(millis("2015-05-17T10:00:00Z"), 3_600_000, 3);
 		EventFilter filter = EventFilter.ALL.withValues(Dimension.PATH, Set.of("/a")).withTime(new TimeRange(0, 1));
@@ -236,6 +260,8 @@ public abstract class LogEngineContract {
 			assertThrows(UnsupportedOperationException.class, () -> snapshot.by().clear());
 			assertThrows(UnsupportedOperationException.class, () -> snapshot.by(Dimension.PATH).clear());
 			snapshot.time().all()[0]++;
+			snapshot.weekHours().all()[6][10]++;
+			snapshot.weekHours().passing()[6][10]++;
 			assertEquals(snapshot, get(engine.snapshot(SnapshotQuery.of(EventFilter.ALL), Progress.NONE)));
 			List<LogLine> read = get(engine.lines(EventFilter.ALL, 0, 10, Progress.NONE));
 			assertThrows(UnsupportedOperationException.class, read::clear);

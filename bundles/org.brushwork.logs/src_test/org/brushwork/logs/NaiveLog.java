@@ -92,7 +92,21 @@ public record NaiveLog(long[] times, SortedMap<Dimension, String[]> values, Map<
 			by.put(dimension, counts(query, dimension));
 		}
 		return new LogSnapshot(query.filter(), times.length, rows(query.filter()).size(), series(query.filter(), bins),
-				by);
+				weekHours(query.filter()), by);
+	}
+
+	/** The counts by weekday and hour. */
+	public WeekHourCounts weekHours(EventFilter filter) {
+		boolean[] passing = passing(filter.without(Dimension.HOUR).without(Dimension.WEEKDAY));
+		long[][] all = new long[7][24];
+		long[][] some = new long[7][24];
+		for (int event = 0; event < times.length; event++) {
+			int day = WEEKDAYS.indexOf(values.get(Dimension.WEEKDAY)[event]);
+			int hour = Integer.parseInt(values.get(Dimension.HOUR)[event]);
+			all[day][hour]++;
+			some[day][hour] += passing[event] ? 1 : 0;
+		}
+		return new WeekHourCounts(all, some);
 	}
 
 	private DimensionCounts counts(SnapshotQuery query, Dimension dimension) {

@@ -19,6 +19,11 @@ import org.brushwork.logs.internal.store.EventColumns;
 /** Makes the dimensions that are the same for all events of a cell. */
 final class CellDimensions {
 
+	/** The index of {@link Dimension#HOUR}. */
+	static final int HOUR = 1;
+	/** The index of {@link Dimension#WEEKDAY}. */
+	static final int WEEKDAY = 2;
+
 	private final EventColumns columns;
 	private final TimeCells cells;
 	private final LocalClock clock;

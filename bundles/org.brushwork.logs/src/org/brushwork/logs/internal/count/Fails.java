@@ -1,8 +1,8 @@
 package org.brushwork.logs.internal.count;
 
 /**
- * Of how many dimensions the codes of one part of a filter fail the predicate: of none, a single one, or several. Not to
- * be changed once it is filled.
+ * Of how many dimensions the codes of one part of a filter fail the predicate: of none, a single one, two that are looked
+ * at as a pair, or several. Not to be changed once it is filled.
  */
 final class Fails {
 
@@ -10,21 +10,38 @@ final class Fails {
 	static final int NOTHING = -1;
 	/** It fails those of two dimensions or more. */
 	static final int SEVERAL = -2;
+	/** It fails those of the pair and no other. */
+	static final int PAIR = -3;
+
+	private static final int NO_DIMENSION = -1;
 
 	/** One more than the result. */
 	private final int[] fails;
+	private final int one;
+	private final int other;
 
-	/** All codes pass. */
+	/** All codes pass; there is no pair. */
 	Fails(int codes) {
+		this(codes, NO_DIMENSION, NO_DIMENSION);
+	}
+
+	/** All codes pass; two dimensions are a pair. */
+	Fails(int codes, int one, int other) {
 		fails = new int[codes];
+		this.one = one;
+		this.other = other;
 	}
 
 	/** A code fails the predicate of a dimension, which is told once. */
 	void add(int code, int dimension) {
-		fails[code] = fails[code] == NOTHING + 1 ? dimension + 1 : SEVERAL + 1;
+		int before = of(code);
+		boolean pair = before == one && dimension == other || before == other && dimension == one;
+		fails[code] = 1 + (before == NOTHING ? dimension : pair ? PAIR : SEVERAL);
 	}
 
-	/** The only dimension whose predicate a code fails, or {@link #NOTHING} or {@link #SEVERAL}. */
+	/**
+	 * The only dimension whose predicate a code fails, or {@link #NOTHING}, {@link #PAIR} or {@link #SEVERAL}.
+	 */
 	int of(int code) {
 		return fails[code] - 1;
 	}

@@ -77,7 +77,7 @@ final class FilterParts {
 		if (own.isEmpty() || own.equals(cells.predicates)) {
 			return own.isEmpty() ? Part.OPEN : cells;
 		}
-		Fails fails = new Fails(index.cells().cells());
+		Fails fails = new Fails(index.cells().cells(), CellDimensions.HOUR, CellDimensions.WEEKDAY);
 		for (int i = 0; i < dimensions.size(); i++) {
 			CellDimension dimension = dimensions.get(i);
 			if (own.containsKey(dimension.dimension())) {

@@ -20,7 +20,10 @@ final class FilteredIndex {
 	private final FilteredColumn targets;
 	private final FilteredColumn addresses;
 	private final FilteredColumn referrers;
-	/** {@code [dimension][bin][code]}: how many events that pass all predicates but the dimension's are before the bin. */
+	/**
+	 * {@code [dimension][bin][code]}: how many events that pass all predicates but the dimension's are before the bin; the
+	 * last as in {@link CellCounts}.
+	 */
 	private final int[][][] binPrefixes;
 	/** {@code [bin]}: how many events pass all predicates. */
 	private final int[] binTotals;
@@ -35,7 +38,7 @@ final class FilteredIndex {
 		referrers = FilteredColumn.of(index.referrers(), parts.outsideReferrers(), progress);
 		TimeCells cells = index.cells();
 		binTotals = new int[cells.bins()];
-		binPrefixes = new int[index.cellDimensions().size()][cells.bins() + 1][];
+		binPrefixes = new int[CellCounts.counted(index.cellDimensions())][cells.bins() + 1][];
 		int slices = Math.min(cells.bins(), SLICES);
 		CellCounts[] sums = new CellCounts[slices];
 		Cancelling.each(slices, progress, slice -> sums[slice] = sum(slice, slices));

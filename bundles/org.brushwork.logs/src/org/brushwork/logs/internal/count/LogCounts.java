@@ -15,6 +15,7 @@ import org.brushwork.logs.TimeBins;
 import org.brushwork.logs.TimeCounts;
 import org.brushwork.logs.TimeRange;
 import org.brushwork.logs.ValuePredicate;
+import org.brushwork.logs.WeekHourCounts;
 import org.brushwork.logs.internal.LocalClock;
 import org.brushwork.logs.internal.store.EventColumns;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,6 +32,7 @@ public final class LogCounts {
 	private final LogIndex index;
 	private final TimeBins bins;
 	private final long[] allInBins;
+	private final long[][] allInWeek;
 	private final FilteredIndex unfiltered;
 	/** What was last counted. */
 	private volatile FilteredIndex last;
@@ -54,6 +56,7 @@ public final class LogCounts {
 		last = unfiltered;
 		lastParts = unfiltered.parts();
 		allInBins = IntStream.of(unfiltered.binTotals()).asLongStream().toArray();
+		allInWeek = unfiltered.cells(0, index.events()).weekHours();
 	}
 
 	/**
@@ -68,7 +71,7 @@ public final class LogCounts {
 		RangeCounts counts = new RangeCounts(index, filtered, query, from(filter), to(filter), progress);
 		long[] passing = IntStream.of(filtered.binTotals()).asLongStream().toArray();
 		return new LogSnapshot(filter, index.events(), counts.matched(), new TimeCounts(bins, allInBins, passing),
-				counts.by(progress));
+				new WeekHourCounts(allInWeek, counts.weekHours()), counts.by(progress));
 	}
 
 	/** The counts of what the predicates let pass, time left out. */

@@ -44,6 +44,11 @@ final class RangeCounts {
 		return cells.matched;
 	}
 
+	/** The events by weekday and hour, {@code [7][24]}, whatever the predicates on these are. */
+	long[][] weekHours() {
+		return cells.weekHours();
+	}
+
 	/** The values of each dimension that is asked for. */
 	SortedMap<Dimension, DimensionCounts> by(Progress progress) throws CancelledException {
 		List<Dimension> asked = query.dimensions();
