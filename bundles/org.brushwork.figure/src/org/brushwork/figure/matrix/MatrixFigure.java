@@ -150,7 +150,8 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 	/** A range of at least one cell and at most all; a part of the matrix as large as was wanted, where there is one. */
 	private static Range within(Range wanted, Range all) {
 		double size = Math.clamp(wanted.upper() - wanted.lower(), 1.0, all.upper());
-		double lower = Math.clamp(wanted.lower(), 0.0, all.upper() - size);
+		double middle = wanted.lower() / 2 + wanted.upper() / 2;
+		double lower = Math.clamp(middle - size / 2, 0.0, all.upper() - size);
 		return new Range(lower, lower + size);
 	}
 
