@@ -7,12 +7,16 @@ import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.geometry.Mapping;
+import org.brushwork.figure.gesture.RowChoice;
+import org.brushwork.figure.gesture.RowListener;
+import org.brushwork.figure.xy.CloudLayout;
 import org.brushwork.figure.xy.Plot;
+import org.brushwork.plot.internal.CanvasGestures;
 import org.brushwork.plot.internal.GcDrawing;
 import org.brushwork.plot.internal.Messages;
 import org.brushwork.plot.internal.Overlay;
-import org.brushwork.plot.internal.PickGestures;
 import org.brushwork.plot.internal.PictureCanvas;
+import org.brushwork.plot.internal.Pixels;
 import org.brushwork.plot.internal.Surface;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -35,6 +39,7 @@ public final class FigureCanvas extends FigureChart {
 
 	private final PictureCanvas canvas;
 	private final Surface surface = new CanvasSurface();
+	private final CanvasGestures gestures;
 	private @Nullable Figure figure;
 	private @Nullable Placement placement;
 	private @Nullable Mapping mapping;
@@ -44,11 +49,10 @@ public final class FigureCanvas extends FigureChart {
 	/** Makes a canvas that shows nothing yet. */
 	public FigureCanvas(Composite parent) {
 		super(parent);
-		canvas = new PictureCanvas(this, SWT.NONE, palette, this::paint);
+		canvas = new PictureCanvas(this, SWT.V_SCROLL, palette, this::paint);
 		complete(canvas);
-		PickGestures picks = new PickGestures(surface, () -> layout);
-		picks.install();
-		surface.addOverlay(picks);
+		canvas.addListener(SWT.Resize, event -> layout = null);
+		gestures = new CanvasGestures(canvas, surface, this::figure, this::placed, this::refresh, menu);
 	}
 
 	/** Shows another figure, in which no gesture can find data. */
@@ -66,7 +70,6 @@ public final class FigureCanvas extends FigureChart {
 		figure = other;
 		placement = where;
 		mapping = null;
-		layout = null;
 		refresh();
 	}
 
@@ -80,8 +83,36 @@ public final class FigureCanvas extends FigureChart {
 		checkWidget();
 		Figure shown = figure;
 		empty = shown == null || shown.table().rows() == 0;
+		layout = null;
 		canvas.redraw();
+		gestures.figureChanged();
 		say(""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Lets people select things of the figure: by clicks, rectangle and keys, points also by a lasso, with Shift, Ctrl or
+	 * both. The figure shows what is selected when the listener tells it so and refreshes the canvas; a program that selects
+	 * some does the same. A second call sets who hears of it instead.
+	 *
+	 * @return what is selected
+	 */
+	public RowChoice select(RowListener listener) {
+		checkWidget();
+		return gestures.select(listener);
+	}
+
+	/** Where things lie now; texts are measured for it when that is not known from the last paint. */
+	private @Nullable FigureLayout placed() {
+		Rectangle area = canvas.getClientArea();
+		if (layout == null && figure instanceof PickableFigure things && !area.isEmpty()) {
+			GC gc = new GC(canvas);
+			try (GcDrawing drawing = new GcDrawing(gc, canvas.resolution(), metrics)) {
+				layout = things.layout(drawing, new Box(0, 0, area.width, area.height), palette.theme());
+			} finally {
+				gc.dispose();
+			}
+		}
+		return layout;
 	}
 
 	private void paint(GC gc) {
@@ -105,9 +136,6 @@ public final class FigureCanvas extends FigureChart {
 			FigureLayout placed = things.layout(drawing, box, palette.theme());
 			placed.draw(drawing);
 			layout = placed;
-			if (placed instanceof Mapping own && mapping == null) {
-				mapping = own;
-			}
 		} else {
 			layout = null;
 			shown.draw(drawing, box, palette.theme());
@@ -153,15 +181,20 @@ public final class FigureCanvas extends FigureChart {
 			return canvas;
 		}
 
-		/** {@inheritDoc} As of the last paint, since texts have to be measured for it. */
+		/** {@inheritDoc} Of a figure that was placed by somebody else, as of the last paint. */
 		@Override
 		public @Nullable Mapping mapping() {
-			return mapping;
+			FigureLayout placed = placed();
+			if (placed == null) {
+				return mapping;
+			}
+			return placed instanceof CloudLayout cloud ? cloud.plot()
+					: placed instanceof Mapping own ? own : Pixels.MAPPING;
 		}
 
 		@Override
 		public Box area() {
-			FigureLayout placed = layout;
+			FigureLayout placed = placed();
 			if (placed != null) {
 				return placed.area();
 			}

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.PickableFigure;
+import org.brushwork.figure.ScrollableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
@@ -18,7 +20,7 @@ import org.brushwork.figure.scale.Range;
  * compared. Hundreds of rows are looked at by scrolling. The bar of a row and a class has the number
  * {@code row * classes + class}, however the rows are sorted.
  */
-public final class ParallelBarsFigure implements PickableFigure {
+public final class ParallelBarsFigure implements PickableFigure, ScrollableFigure {
 
 	/** The rows as they were given. */
 	public static final int GIVEN = -1;
@@ -27,6 +29,7 @@ public final class ParallelBarsFigure implements PickableFigure {
 	private int sortedBy = GIVEN;
 	private int[] order;
 	private int firstRow;
+	private RowSelection selected = RowSelection.NONE;
 	private String title = "";
 	private String rowTitle = "";
 	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
@@ -65,8 +68,14 @@ public final class ParallelBarsFigure implements PickableFigure {
 		return data;
 	}
 
-	/** Shows others, in their given order when the class that the rows were sorted by is not among them. */
+	/**
+	 * Shows others, in their given order when the class that the rows were sorted by is not among them. What was selected
+	 * stays selected by number, unless there are other numbers of rows or classes.
+	 */
 	public void setData(Coefficients other) {
+		if (other.rows().size() != data.rows().size() || other.classes().size() != data.classes().size()) {
+			selected = RowSelection.NONE;
+		}
 		data = other;
 		sortedBy = sortedBy < other.classes().size() ? sortedBy : GIVEN;
 		order = ordered();
@@ -108,9 +117,21 @@ public final class ParallelBarsFigure implements PickableFigure {
 		return firstRow;
 	}
 
-	/** Scrolls to a row's place, 0 being the first; below counts as 0. */
+	/** {@inheritDoc} Below 0 counts as 0. */
+	@Override
 	public void setFirstRow(int place) {
 		firstRow = Math.max(0, place);
+	}
+
+	@Override
+	public RowSelection selected() {
+		return selected;
+	}
+
+	/** {@inheritDoc} The other bars step back. */
+	@Override
+	public void setSelected(RowSelection bars) {
+		selected = bars;
 	}
 
 	/** The numbers of the rows from above; not to be changed. */

@@ -4,19 +4,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.brushwork.figure.FigureLayout;
+import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.Pick;
+import org.brushwork.figure.ScrolledLayout;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
 import org.brushwork.figure.geometry.Grid;
+import org.brushwork.figure.geometry.NamedGrid;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
 import org.brushwork.figure.scale.NumberScale;
 import org.brushwork.figure.scale.Range;
 
 /** Where bars lie: a cell for each row and class that is seen, and in each cell the same scale. */
-public final class ParallelBarsLayout implements FigureLayout {
+public final class ParallelBarsLayout implements ScrolledLayout {
 
 	static final double GAP = 6;
 	/** What names may take of the width. */
@@ -79,12 +81,12 @@ public final class ParallelBarsLayout implements FigureLayout {
 		return ticks;
 	}
 
-	/** The place of the first row that is seen. */
+	@Override
 	public int firstRow() {
 		return first;
 	}
 
-	/** How many rows are seen. */
+	@Override
 	public int visibleRows() {
 		return visible;
 	}
@@ -126,6 +128,31 @@ public final class ParallelBarsLayout implements FigureLayout {
 		OptionalInt kind = classAt(px);
 		return row.isEmpty() || kind.isEmpty() ? Optional.empty()
 				: Optional.of(at(row.getAsInt() * figure.data().classes().size() + kind.getAsInt()));
+	}
+
+	@Override
+	public RowSelection touched(Box band) {
+		int classes = figure.data().classes().size();
+		int rows = figure.data().rows().size();
+		Grid all = new Grid(grid.left(), grid.top() - first * grid.height(), grid.width(), grid.height());
+		return new NamedGrid(all, area, sheet.content(), classes, rows).touched(band,
+				(kind, place) -> figure.order()[place] * classes + kind);
+	}
+
+	@Override
+	public int rows() {
+		return figure.data().rows().size();
+	}
+
+	@Override
+	public int placeOf(int index) {
+		return place(index / figure.data().classes().size());
+	}
+
+	/** {@inheritDoc} As many rows as are seen, less one that is seen again. */
+	@Override
+	public int page() {
+		return Math.max(1, visible - 1);
 	}
 
 	@Override

@@ -19,6 +19,8 @@ final class ParallelBarsPainter {
 	private static final double GAP = ParallelBarsLayout.GAP;
 	private static final double LABEL_GAP = 14;
 	private static final double NUMBER_SIZE = 0.85;
+	/** Of a bar that is not selected while others are. */
+	private static final double QUIET = 0.25;
 
 	private final ParallelBarsLayout layout;
 	private final ParallelBarsFigure figure;
@@ -91,10 +93,16 @@ final class ParallelBarsPainter {
 	private void drawBar(int place, int kind) {
 		double value = figure.data().values()[figure.order()[place]][kind];
 		Box bar = layout.bar(place, kind);
-		drawing.fill(bar, theme.color(value < 0 ? ChartRole.NEGATIVE : ChartRole.POSITIVE), 1);
-		if (!Double.isNaN(value)) {
+		boolean quiet = isQuiet(place, kind);
+		drawing.fill(bar, theme.color(value < 0 ? ChartRole.NEGATIVE : ChartRole.POSITIVE), quiet ? QUIET : 1);
+		if (!Double.isNaN(value) && !quiet) {
 			drawNumber(kind, value, bar);
 		}
+	}
+
+	private boolean isQuiet(int place, int kind) {
+		int bar = figure.order()[place] * figure.data().classes().size() + kind;
+		return !figure.selected().isEmpty() && !figure.selected().contains(bar);
 	}
 
 	/** Beyond the end of the bar, or where the column ends before that within it, or on the other side of zero. */

@@ -56,12 +56,13 @@ public final class CalendarFigure implements PickableFigure {
 		days = other;
 	}
 
-	/** Which days are selected, by number. */
+	@Override
 	public RowSelection selected() {
 		return selected;
 	}
 
-	/** Sets which days are selected; they are outlined. */
+	/** {@inheritDoc} They are outlined. */
+	@Override
 	public void setSelected(RowSelection some) {
 		selected = some;
 	}

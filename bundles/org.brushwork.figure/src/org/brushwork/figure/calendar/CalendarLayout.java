@@ -4,11 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.FigureLayout;
 import org.brushwork.figure.Pick;
 import org.brushwork.figure.color.ChartTheme;
@@ -23,7 +26,8 @@ import org.brushwork.figure.part.Words;
 public final class CalendarLayout implements FigureLayout {
 
 	static final double GAP = 5;
-	private static final int DAYS = 7;
+	static final int DAYS = 7;
+	private static final int THURSDAY = 3;
 	/** A leap year that begins on a Sunday touches so many. */
 	private static final int MOST_WEEKS = 54;
 	private static final int MOST_COLUMNS = 12;
@@ -112,6 +116,11 @@ public final class CalendarLayout implements FigureLayout {
 		return 2 * cell >= line ? names : 0;
 	}
 
+	/** How many columns a year's block has. */
+	int weeks() {
+		return weeks;
+	}
+
 	int firstYear() {
 		return firstYear;
 	}
@@ -170,13 +179,53 @@ public final class CalendarLayout implements FigureLayout {
 			OptionalInt column = grid.columnAt(px, weeks);
 			OptionalInt row = grid.rowAt(py, DAYS);
 			if (column.isPresent() && row.isPresent()) {
-				LocalDate date = start(year).plusDays(DAYS * (long) column.getAsInt() + row.getAsInt());
-				long day = figure.days().day(date);
-				boolean known = date.getYear() == year && day >= 0 && day < size();
-				return known ? Optional.of(at((int) day)) : Optional.empty();
+				OptionalInt day = day(year, column.getAsInt(), row.getAsInt());
+				return day.isPresent() ? Optional.of(at(day.getAsInt())) : Optional.empty();
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The day in a column and a row of a year's block; none for what lies before or after the data or the year. */
+	OptionalInt day(int year, int column, int row) {
+		LocalDate date = start(year).plusDays(DAYS * (long) column + row);
+		long day = figure.days().day(date);
+		return date.getYear() == year && day >= 0 && day < size() ? OptionalInt.of((int) day) : OptionalInt.empty();
+	}
+
+	@Override
+	public RowSelection touched(Box band) {
+		BitSet touched = days(date -> cell(date).touches(band));
+		return RowSelection.of(touched.isEmpty() ? days(date -> isNamed(date, band)) : touched);
+	}
+
+	private BitSet days(Predicate<LocalDate> some) {
+		BitSet set = new BitSet();
+		for (int day = 0; day < size(); day++) {
+			set.set(day, some.test(figure.days().date(day)));
+		}
+		return set;
+	}
+
+	/** Whether one of a date's names is touched: its weekday or its year on the left, or its month above. */
+	private boolean isNamed(LocalDate date, Box band) {
+		Grid grid = grid(date.getYear());
+		Box cell = cell(date);
+		double left = grid.x(0) - weekdaysWidth();
+		Box weekday = Box.between(left, cell.y(), grid.x(0), cell.bottom());
+		Box year = Box.between(left - line, grid.y(0), left, grid.y(DAYS));
+		return weekday.touches(band) || year.touches(band)
+				|| areMonthsNamed(date.getYear()) && monthName(grid, date).touches(band);
+	}
+
+	/** Above the weeks whose Thursday is in the month, so that no two months share a week. */
+	private Box monthName(Grid grid, LocalDate date) {
+		LocalDate first = date.withDayOfMonth(1);
+		LocalDate next = first.plusMonths(1);
+		double left = grid.x(column(first) + (row(first) > THURSDAY ? 1 : 0));
+		double right = next.getYear() > date.getYear() ? grid.x(weeks)
+				: grid.x(column(next) + (row(next) > THURSDAY ? 1 : 0));
+		return Box.between(left, grid.y(0) - line, Math.max(left, right), grid.y(0));
 	}
 
 	@Override

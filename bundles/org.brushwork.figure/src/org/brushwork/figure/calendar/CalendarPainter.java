@@ -13,6 +13,7 @@ import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
 import org.brushwork.figure.geometry.Grid;
+import org.brushwork.figure.part.CellOutline;
 import org.brushwork.figure.part.ColorLegend;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.part.Sheet;
@@ -59,8 +60,8 @@ final class CalendarPainter {
 		drawMonths();
 		for (int year = layout.firstYear(); year < layout.firstYear() + layout.years(); year++) {
 			drawYear(year);
+			drawSelected(year);
 		}
-		figure.selected().rows().filter(day -> day < figure.days().size()).forEach(this::drawSelected);
 		if (most > 0) {
 			double right = Math.max(layout.area().right(), Math.min(sheet.content().right(), layout.area().x() + 220));
 			double y = Math.min(sheet.content().bottom() - sheet.line(), layout.area().bottom() + 2 * GAP);
@@ -83,9 +84,11 @@ final class CalendarPainter {
 		}
 	}
 
-	private void drawSelected(int day) {
-		Box cell = layout.cell(figure.days().date(day));
-		drawing.outline(cell.inset(-0.5, -0.5, 0.5, 0.5), Pen.of(theme.color(ChartRole.TEXT)).withWidth(2));
+	private void drawSelected(int year) {
+		if (!figure.selected().isEmpty()) {
+			new CellOutline(layout.grid(year), layout.weeks(), CalendarLayout.DAYS, (week, weekday) -> layout
+					.day(year, week, weekday).stream().anyMatch(figure.selected()::contains)).draw(drawing, theme);
+		}
 	}
 
 	/** The names of the months and the borders between them. */

@@ -82,12 +82,13 @@ public final class WeekHoursFigure implements PickableFigure {
 		return counts[day][hour];
 	}
 
-	/** Which cells are selected, by number. */
+	@Override
 	public RowSelection selected() {
 		return selected;
 	}
 
-	/** Sets which cells are selected; they are outlined. */
+	/** {@inheritDoc} They are outlined. */
+	@Override
 	public void setSelected(RowSelection cells) {
 		selected = cells;
 	}

@@ -4,12 +4,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.FigureLayout;
 import org.brushwork.figure.Pick;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
 import org.brushwork.figure.geometry.Grid;
+import org.brushwork.figure.geometry.NamedGrid;
 import org.brushwork.figure.part.ColorLegend;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
@@ -94,6 +96,20 @@ public final class WeekHoursLayout implements FigureLayout {
 		OptionalInt day = grid.rowAt(py, DAYS);
 		return hour.isEmpty() || day.isEmpty() ? Optional.empty()
 				: Optional.of(at(HOURS * day.getAsInt() + hour.getAsInt()));
+	}
+
+	@Override
+	public RowSelection touched(Box band) {
+		Box content = sheet.content();
+		Box whole = Box.between(content.x(), content.y(), area.right() + GAP + totalsWidth,
+				area.bottom() + GAP + sheet.line());
+		return new NamedGrid(grid, area, whole, HOURS, DAYS).touched(band, (hour, day) -> HOURS * day + hour);
+	}
+
+	/** {@inheritDoc} The whole week. */
+	@Override
+	public int page() {
+		return DAYS;
 	}
 
 	@Override

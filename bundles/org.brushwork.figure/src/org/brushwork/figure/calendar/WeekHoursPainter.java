@@ -6,11 +6,11 @@ import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.color.ColorScale;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
-import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.TextStyle;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
 import org.brushwork.figure.geometry.Grid;
+import org.brushwork.figure.part.CellOutline;
 import org.brushwork.figure.part.ColorLegend;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.part.Sheet;
@@ -53,9 +53,8 @@ final class WeekHoursPainter {
 			return;
 		}
 		drawCells();
-		figure.selected().rows().filter(cell -> cell < DAYS * HOURS)
-				.forEach(cell -> drawing.outline(grid.cell(cell % HOURS, cell / HOURS).inset(-0.5, -0.5, 0.5, 0.5),
-						Pen.of(theme.color(ChartRole.TEXT)).withWidth(2)));
+		new CellOutline(grid, HOURS, DAYS, (hour, day) -> figure.selected().contains(HOURS * day + hour)).draw(drawing,
+				theme);
 		drawNames();
 		if (layout.totalsWidth() > 0) {
 			drawDayTotals();

@@ -47,6 +47,11 @@ public record Box(double x, double y, double width, double height) {
 		return x <= px && px < right() && y <= py && py < bottom();
 	}
 
+	/** Whether some of this box lies in another, or a corner of the other one in this box. */
+	public boolean touches(Box other) {
+		return other.x < right() && other.right() >= x && other.y < bottom() && other.bottom() >= y;
+	}
+
 	/** This box less some room at each side; never less than nothing. */
 	public Box inset(double left, double top, double right, double bottom) {
 		return new Box(x + left, y + top, Math.max(0, width - left - right), Math.max(0, height - top - bottom));

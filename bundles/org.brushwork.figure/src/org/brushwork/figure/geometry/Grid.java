@@ -1,6 +1,7 @@
 package org.brushwork.figure.geometry;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.brushwork.figure.drawing.Box;
 
 /**
@@ -49,14 +50,32 @@ public record Grid(double left, double top, double width, double height) {
 
 	/** The column at a place, of so many. */
 	public OptionalInt columnAt(double px, int columns) {
+		return within(column(px, columns), columns);
+	}
+
+	/** The columns that a stretch touches, of so many. */
+	public IntStream columnsBetween(double from, double to, int columns) {
+		return IntStream.range(Math.max(0, column(from, columns)), Math.min(columns, column(to, columns) + 1));
+	}
+
+	private int column(double px, int columns) {
 		int guess = (int) Math.floor(Math.clamp((px - left) / width, -2.0, columns + 1.0));
-		return within(px < x(guess) ? guess - 1 : px >= x(guess + 1) ? guess + 1 : guess, columns);
+		return px < x(guess) ? guess - 1 : px >= x(guess + 1) ? guess + 1 : guess;
 	}
 
 	/** The row at a place, of so many. */
 	public OptionalInt rowAt(double py, int rows) {
+		return within(row(py, rows), rows);
+	}
+
+	/** The rows that a stretch touches, of so many. */
+	public IntStream rowsBetween(double from, double to, int rows) {
+		return IntStream.range(Math.max(0, row(from, rows)), Math.min(rows, row(to, rows) + 1));
+	}
+
+	private int row(double py, int rows) {
 		int guess = (int) Math.floor(Math.clamp((py - top) / height, -2.0, rows + 1.0));
-		return within(py < y(guess) ? guess - 1 : py >= y(guess + 1) ? guess + 1 : guess, rows);
+		return py < y(guess) ? guess - 1 : py >= y(guess + 1) ? guess + 1 : guess;
 	}
 
 	private static OptionalInt within(int index, int count) {

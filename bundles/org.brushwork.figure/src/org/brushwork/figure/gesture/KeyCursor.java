@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.brushwork.figure.xy.Hit;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -11,7 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * A cursor that keys move from thing to thing, from left to right, and from layer to layer at about the same place.
  * With new data it stays at its thing, or nearby when that is gone.
  */
-public final class KeyCursor {
+public final class KeyCursor implements Cursor {
 
 	private static final int PAGES = 10;
 
@@ -41,6 +42,12 @@ public final class KeyCursor {
 		return at == null ? Optional.empty() : Optional.of(at);
 	}
 
+	@Override
+	public OptionalInt index() {
+		Hit at = hit;
+		return at == null ? OptionalInt.empty() : OptionalInt.of(at.index());
+	}
+
 	/** What is said at the cursor; empty when it is not shown. */
 	public List<String> words() {
 		Hit at = hit;
@@ -50,6 +57,16 @@ public final class KeyCursor {
 	/** The number of the layer that the cursor is in. */
 	public int layer() {
 		return layer;
+	}
+
+	/** {@inheritDoc} Up and down lead to other layers. */
+	@Override
+	public void step(int right, int down) {
+		if (down != 0) {
+			changeLayer(-down);
+		} else {
+			move(right);
+		}
 	}
 
 	/** Moves the cursor, not beyond the ends; one that is not shown starts at the end it comes from. */
@@ -63,14 +80,15 @@ public final class KeyCursor {
 		go(Math.clamp((long) place + steps, 0, last));
 	}
 
-	/** Moves the cursor by a tenth of the things, to the right or, when negative, to the left. */
+	/** {@inheritDoc} A page is a tenth of the things. */
+	@Override
 	public void page(int pages) {
 		if (!isEmpty()) {
 			move(pages * Math.max(1, order().size() / PAGES));
 		}
 	}
 
-	/** Moves the cursor to the first thing, or to the last one. */
+	@Override
 	public void end(boolean last) {
 		if (!isEmpty()) {
 			go(last ? order().size() - 1 : 0);
@@ -95,7 +113,7 @@ public final class KeyCursor {
 		layer = old;
 	}
 
-	/** Takes the cursor away. */
+	@Override
 	public void hide() {
 		hit = null;
 	}

@@ -140,6 +140,11 @@ public final class RowChoice {
 		choose(RowSelection.NONE, SetOperation.REPLACE);
 	}
 
+	/** Selects all rows, as one finished gesture. */
+	public void chooseAll() {
+		choose(all(), SetOperation.ADD);
+	}
+
 	private void hand(Runnable next) {
 		Runnable old = forget;
 		forget = next;

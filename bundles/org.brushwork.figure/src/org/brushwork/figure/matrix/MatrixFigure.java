@@ -13,6 +13,7 @@ import org.brushwork.figure.drawing.Drawing;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.scale.Range;
 import org.brushwork.figure.xy.View;
+import org.brushwork.figure.xy.ZoomableFigure;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * The cell of a row and a column has the number {@code row * columns + column}, however the matrix is sorted. What is seen
  * is a {@link View}: x are columns from the left, y rows from the lower edge upwards, each cell being 1 by 1.
  */
-public final class MatrixFigure implements PickableFigure {
+public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 
 	private LabelledMatrix matrix;
 	private MatrixMode mode = MatrixMode.COUNT;
@@ -118,12 +119,13 @@ public final class MatrixFigure implements PickableFigure {
 		return order.columns().clone();
 	}
 
-	/** Which cells are selected, by number. */
+	@Override
 	public RowSelection selected() {
 		return selected;
 	}
 
-	/** Sets which cells are selected; they are outlined. */
+	/** {@inheritDoc} They are outlined, or the others veiled when they are many. */
+	@Override
 	public void setSelected(RowSelection cells) {
 		selected = cells;
 	}
@@ -138,7 +140,7 @@ public final class MatrixFigure implements PickableFigure {
 		totals = shown;
 	}
 
-	/** What is seen: what was set, within the matrix, or else all of it. */
+	@Override
 	public View view() {
 		View set = view;
 		View all = fit();
@@ -148,21 +150,22 @@ public final class MatrixFigure implements PickableFigure {
 	/** A range of at least one cell and at most all; a part of the matrix as large as was wanted, where there is one. */
 	private static Range within(Range wanted, Range all) {
 		double size = Math.clamp(wanted.upper() - wanted.lower(), 1.0, all.upper());
-		double lower = Math.clamp(wanted.lower(), 0.0, all.upper() - size);
+		double middle = wanted.lower() / 2 + wanted.upper() / 2;
+		double lower = Math.clamp(middle - size / 2, 0.0, all.upper() - size);
 		return new Range(lower, lower + size);
 	}
 
-	/** Shows a part of the matrix; null shows all of it again. */
+	@Override
 	public void setView(@Nullable View part) {
 		view = part;
 	}
 
-	/** Whether a part was chosen to be shown. */
+	@Override
 	public boolean isZoomed() {
 		return view != null;
 	}
 
-	/** What shows all. */
+	@Override
 	public View fit() {
 		return new View(new Range(0, Math.max(1, matrix.columns().size())),
 				new Range(0, Math.max(1, matrix.rows().size())));

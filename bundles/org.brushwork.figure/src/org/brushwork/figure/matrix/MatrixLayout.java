@@ -5,13 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.FigureLayout;
 import org.brushwork.figure.Pick;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
 import org.brushwork.figure.geometry.Grid;
-import org.brushwork.figure.geometry.Mapping;
+import org.brushwork.figure.geometry.NamedGrid;
 import org.brushwork.figure.part.ColorLegend;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.part.Sheet;
@@ -19,9 +20,10 @@ import org.brushwork.figure.part.Words;
 import org.brushwork.figure.scale.NumberScale;
 import org.brushwork.figure.scale.Range;
 import org.brushwork.figure.scale.Scale;
+import org.brushwork.figure.xy.ScaledMapping;
 
 /** Where the cells of a matrix lie; it maps columns and rows (from the lower edge upwards) to the drawing. */
-public final class MatrixLayout implements FigureLayout, Mapping {
+public final class MatrixLayout implements FigureLayout, ScaledMapping {
 
 	static final double GAP = 5;
 	/** What names may take of the width or height. */
@@ -156,12 +158,14 @@ public final class MatrixLayout implements FigureLayout, Mapping {
 		return IntStream.range((int) Math.max(0, Math.floor(rows - y.upper())), (int) Math.ceil(rows - y.lower()));
 	}
 
-	/** How columns map, the first beginning at 0; its length is the width of the area. */
+	/** {@inheritDoc} The first column begins at 0. */
+	@Override
 	public Scale xScale() {
 		return x;
 	}
 
-	/** How rows map, upwards; its length is the height of the area. */
+	/** {@inheritDoc} Upwards; the lowest row begins at 0. */
+	@Override
 	public Scale yScale() {
 		return y;
 	}
@@ -211,6 +215,22 @@ public final class MatrixLayout implements FigureLayout, Mapping {
 		OptionalInt column = columnAt(px);
 		return row.isEmpty() || column.isEmpty() ? Optional.empty()
 				: Optional.of(at(row.getAsInt() * columnNames.size() + column.getAsInt()));
+	}
+
+	@Override
+	public RowSelection touched(Box band) {
+		Box content = sheet.content();
+		Box whole = Box.between(content.x(), content.y(), area.right() + GAP + totalsWidth,
+				area.bottom() + GAP + totalsHeight);
+		MatrixOrder order = figure.order();
+		return new NamedGrid(grid, area, whole, columnNames.size(), rowNames.size()).touched(band,
+				(column, row) -> order.rows()[row] * columnNames.size() + order.columns()[column]);
+	}
+
+	/** {@inheritDoc} As many rows as are seen. */
+	@Override
+	public int page() {
+		return Math.max(1, (int) rowPlaces().count() - 1);
 	}
 
 	@Override

@@ -8,11 +8,11 @@ import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.color.ColorScale;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
-import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.TextStyle;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
 import org.brushwork.figure.geometry.Grid;
+import org.brushwork.figure.part.CellOutline;
 import org.brushwork.figure.part.ColorLegend;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
@@ -73,7 +73,7 @@ final class MatrixPainter {
 			if (figure.selected().size() > MOST_OUTLINES) {
 				inside.raster(MatrixVeil.over(layout, figure.selected(), theme.color(ChartRole.BACKGROUND)), area);
 			} else {
-				figure.selected().rows().forEach(cell -> drawSelected(inside, cell));
+				drawSelected(inside);
 			}
 		});
 		if (layout.isNamed()) {
@@ -134,14 +134,12 @@ final class MatrixPainter {
 		return figure.mode() == MatrixMode.COUNT ? layout.numbers().brief(value) : layout.numbers().percent(value);
 	}
 
-	private void drawSelected(Drawing inside, int cell) {
+	private void drawSelected(Drawing inside) {
 		int columns = figure.matrix().columns().size();
-		if (cell < layout.size()) {
-			Box box = layout.cell(cell / columns, cell % columns);
-			double grow = Math.max(0, (4 - Math.min(box.width(), box.height())) / 2);
-			Box outline = box.inset(-grow, -grow, -grow, -grow);
-			inside.outline(outline, Pen.of(theme.color(ChartRole.BACKGROUND)).withWidth(4));
-			inside.outline(outline, Pen.of(theme.color(ChartRole.TEXT)).withWidth(2));
+		if (!figure.selected().isEmpty()) {
+			new CellOutline(grid, columns, figure.matrix().rows().size(), (column, row) -> figure.selected()
+					.contains(figure.order().rows()[row] * columns + figure.order().columns()[column]))
+					.draw(inside, theme, columnPlaces, rowPlaces);
 		}
 	}
 

@@ -66,10 +66,17 @@ final class RidgePainter {
 		List<Ridge> ridges = figure.ridges();
 		double first = ridges.get(0).step();
 		double span = ridges.get(ridges.size() - 1).step() - first;
+		boolean none = figure.selected().isEmpty();
+		int quiet = theme.color(ChartRole.EMPTY);
 		Pen edge = Pen.of(theme.color(ChartRole.BACKGROUND)).withAlpha(0.9);
 		for (int index : layout.shown()) {
 			double age = span > 0 ? (ridges.get(index).step() - first) / span : 1;
-			drawRidge(inside, index, ages.color(age), 1, edge);
+			drawRidge(inside, index, none || figure.selected().contains(index) ? ages.color(age) : quiet, 1, edge);
+		}
+		for (int index : layout.shown()) {
+			if (figure.selected().contains(index)) {
+				drawEdge(inside, index, Pen.of(theme.color(ChartRole.TEXT)));
+			}
 		}
 		if (figure.highlighted() >= 0) {
 			drawRidge(inside, figure.highlighted(), theme.color(ChartRole.NEGATIVE), 0.6,
@@ -80,6 +87,11 @@ final class RidgePainter {
 	private void drawRidge(Drawing inside, int index, int color, double alpha, Pen pen) {
 		double[][] outline = layout.outline(index);
 		inside.fillPolygon(outline[0], outline[1], outline[0].length, color, alpha);
+		drawEdge(inside, index, pen);
+	}
+
+	private void drawEdge(Drawing inside, int index, Pen pen) {
+		double[][] outline = layout.outline(index);
 		inside.polyline(outline[0], outline[1], outline[0].length, pen);
 	}
 
@@ -100,10 +112,27 @@ final class RidgePainter {
 			argb[i] = most[i] > 0 ? 0xFF000000 | colors.color(most[i] / figure.mostDense()) : 0;
 		}
 		drawing.raster(new Raster(width, height, argb), area);
+		drawSelectedBands();
 		if (figure.highlighted() >= 0) {
 			Range band = layout.band(figure.highlighted());
 			drawing.outline(Box.between(area.x(), band.lower() - 1, area.right(), band.upper() + 1),
 					Pen.of(theme.color(ChartRole.TEXT)).withWidth(1.5));
+		}
+	}
+
+	/** A line around each run of neighbours that are selected. */
+	private void drawSelectedBands() {
+		int count = figure.ridges().size();
+		for (int i = 0; i < count; i++) {
+			if (figure.selected().contains(i) && !figure.selected().contains(i - 1)) {
+				int last = i;
+				while (last + 1 < count && figure.selected().contains(last + 1)) {
+					last++;
+				}
+				Box run = Box.between(area.x(), layout.band(i).lower(), area.right(), layout.band(last).upper());
+				drawing.outline(run, Pen.of(theme.color(ChartRole.BACKGROUND)).withWidth(4));
+				drawing.outline(run, Pen.of(theme.color(ChartRole.TEXT)).withWidth(2));
+			}
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.color.ChartTheme;
@@ -25,6 +26,7 @@ public final class RidgelineFigure implements PickableFigure {
 	private double mostDense;
 	private RidgeStyle style = RidgeStyle.AUTOMATIC;
 	private int highlighted = -1;
+	private RowSelection selected = RowSelection.NONE;
 	private String title = "";
 	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
 
@@ -64,7 +66,7 @@ public final class RidgelineFigure implements PickableFigure {
 	}
 
 	/**
-	 * Shows other histograms.
+	 * Shows other histograms; what was selected stays selected by number.
 	 *
 	 * @param other their steps ascend
 	 * @throws IllegalArgumentException if a step is not after the one before it
@@ -102,6 +104,17 @@ public final class RidgelineFigure implements PickableFigure {
 	/** Makes a histogram stand out, by its number; -1 for none. It is drawn even when others are thinned out. */
 	public void setHighlighted(int ridge) {
 		highlighted = Math.max(-1, ridge);
+	}
+
+	@Override
+	public RowSelection selected() {
+		return selected;
+	}
+
+	/** {@inheritDoc} The other histograms step back; in a heat map those that are selected are outlined. */
+	@Override
+	public void setSelected(RowSelection histograms) {
+		selected = histograms;
 	}
 
 	/** The greatest density of all, which all share as their scale. */

@@ -1,9 +1,11 @@
 package org.brushwork.figure.ridge;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.FigureLayout;
 import org.brushwork.figure.Pick;
 import org.brushwork.figure.color.ChartTheme;
@@ -33,6 +35,8 @@ public final class RidgelineLayout implements FigureLayout, Mapping {
 	/** With so many more steps than ridges, most of the data would not be seen. */
 	private static final double MOST_LEFT_OUT = 8;
 	private static final double LABEL_GAP = 14;
+	/** How far from a baseline it is touched. */
+	private static final double BASELINE = 2;
 
 	private final RidgelineFigure figure;
 	private final Sheet sheet;
@@ -194,6 +198,33 @@ public final class RidgelineLayout implements FigureLayout, Mapping {
 
 	private double distance(int index, double py) {
 		return Math.abs(py(0, figure.ridges().get(index).step()) - py);
+	}
+
+	/**
+	 * {@inheritDoc} A ridge is touched at its baseline, for its relief covers those of others; those that are thinned out
+	 * between others are touched, too. A step's label is its name.
+	 */
+	@Override
+	public RowSelection touched(Box band) {
+		boolean named = band.right() < area.x();
+		BitSet touched = new BitSet();
+		for (int index = 0; index < size(); index++) {
+			Box row = row(index);
+			touched.set(index, named ? new Box(sheet.box().x(), row.y(), area.right(), row.height()).touches(band)
+					: row.touches(band));
+		}
+		return RowSelection.of(touched);
+	}
+
+	/** What of a histogram can be touched: its row of colours, or its baseline. */
+	private Box row(int index) {
+		Ridge ridge = figure.ridges().get(index);
+		Range across = heatMap ? band(index) : baseline(py(0, ridge.step()));
+		return Box.between(px(ridge.lower(), 0), across.lower(), px(ridge.upper(), 0), across.upper());
+	}
+
+	private static Range baseline(double py) {
+		return new Range(py - BASELINE, py + BASELINE);
 	}
 
 	@Override

@@ -83,12 +83,12 @@ public final class TriangleFigure implements PickableFigure {
 		layer.setPoints(other.plane());
 	}
 
-	/** Which points are selected. */
+	@Override
 	public RowSelection selected() {
 		return layer.selected();
 	}
 
-	/** Sets which points are selected; none means that all are equal. */
+	@Override
 	public void setSelected(RowSelection some) {
 		layer.setSelected(some);
 	}

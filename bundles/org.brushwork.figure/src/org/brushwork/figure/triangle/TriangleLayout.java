@@ -1,9 +1,10 @@
 package org.brushwork.figure.triangle;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.brushwork.figure.FigureLayout;
+import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.Pick;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.ChartTheme;
@@ -13,16 +14,19 @@ import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.TextStyle;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
-import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.part.ClassLegend;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
 import org.brushwork.figure.scale.NumberScale;
+import org.brushwork.figure.scale.Scale;
+import org.brushwork.figure.xy.CloudLayout;
 import org.brushwork.figure.xy.Plot;
+import org.brushwork.figure.xy.Points;
+import org.brushwork.figure.xy.ScaledMapping;
 
 /** Where a triangle lies; it maps the plane of {@link Ternary} to the drawing. */
-public final class TriangleLayout implements FigureLayout, Mapping {
+public final class TriangleLayout implements CloudLayout, ScaledMapping {
 
 	/** So that circles and pixels on an edge are seen whole. */
 	private static final double PAD = 6;
@@ -81,6 +85,26 @@ public final class TriangleLayout implements FigureLayout, Mapping {
 	}
 
 	@Override
+	public Plot plot() {
+		return plot;
+	}
+
+	@Override
+	public Points points() {
+		return figure.points().plane();
+	}
+
+	@Override
+	public Scale xScale() {
+		return plot.x();
+	}
+
+	@Override
+	public Scale yScale() {
+		return plot.y();
+	}
+
+	@Override
 	public double px(double x, double y) {
 		return left + x * side;
 	}
@@ -103,6 +127,20 @@ public final class TriangleLayout implements FigureLayout, Mapping {
 	@Override
 	public Optional<Pick> pick(double px, double py, double reach) {
 		return figure.layer().hit(plot, px, py, reach).map(hit -> at(hit.index()));
+	}
+
+	/** {@inheritDoc} A point is touched at its middle. */
+	@Override
+	public RowSelection touched(Box band) {
+		double[] xs = points().xs();
+		double[] ys = points().ys();
+		BitSet inside = new BitSet(xs.length);
+		for (int i = 0; i < xs.length; i++) {
+			double px = px(xs[i], ys[i]);
+			double py = py(xs[i], ys[i]);
+			inside.set(i, px >= band.x() && px <= band.right() && py >= band.y() && py <= band.bottom());
+		}
+		return RowSelection.of(inside);
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.brushwork.figure.xy;
 
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
-import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.scale.Scale;
 
 /**
@@ -14,13 +13,23 @@ import org.brushwork.figure.scale.Scale;
  * @param theme     the colours
  * @param downwards whether the vertical axis grows downwards and not upwards
  */
-public record Plot(Box box, Scale x, Scale y, ChartTheme theme, boolean downwards) implements Mapping {
+public record Plot(Box box, Scale x, Scale y, ChartTheme theme, boolean downwards) implements ScaledMapping {
 
 	private static final double ROUNDING = 1e-6;
 
 	/** A plot whose vertical axis grows upwards. */
 	public Plot(Box box, Scale x, Scale y, ChartTheme theme) {
 		this(box, x, y, theme, false);
+	}
+
+	@Override
+	public Scale xScale() {
+		return x;
+	}
+
+	@Override
+	public Scale yScale() {
+		return y;
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.brushwork.figure.Figure;
 import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
@@ -18,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * A figure with a horizontal and a vertical axis, and layers between them, drawn in the order in which they were added.
  */
-public final class XYFigure implements Figure {
+public final class XYFigure implements ZoomableFigure {
 
 	private final Axis xAxis;
 	private final Axis yAxis;
@@ -107,23 +106,23 @@ public final class XYFigure implements Figure {
 		return List.copyOf(layers);
 	}
 
-	/** What is shown: what was set, or else all data. */
+	@Override
 	public View view() {
 		View set = view;
 		return set == null ? fit() : set;
 	}
 
-	/** Shows a part of the data; null shows all of it again, also when it changes. */
+	@Override
 	public void setView(@Nullable View part) {
 		view = part;
 	}
 
-	/** Whether a part of the data was chosen to be shown. */
+	@Override
 	public boolean isZoomed() {
 		return view != null;
 	}
 
-	/** What shows all data. */
+	@Override
 	public View fit() {
 		return new View(standing(xAxis, false).fit(union(xAxis, Layer::xRange)),
 				standing(yAxis, true).fit(union(yAxis, Layer::yRange)));

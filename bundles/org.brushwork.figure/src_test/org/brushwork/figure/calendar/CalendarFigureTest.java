@@ -102,8 +102,8 @@ class CalendarFigureTest {
 	void selectedDaysAreOutlined() {
 		CalendarFigure figure = calendar(LocalDate.of(2024, 1, 1), 60);
 		assertFalse(drawn(figure, BOX).contains("stroke-width=\"2\""));
-		figure.setSelected(RowSelection.of(3, 4, 600));
-		assertEquals(2, drawn(figure, BOX).split("stroke-width=\"2\"", -1).length - 1);
+		figure.setSelected(RowSelection.of(3, 4, 600)); // neighbours in one week
+		assertEquals(6, drawn(figure, BOX).split("stroke-width=\"2\"", -1).length - 1);
 	}
 
 	@Test

@@ -118,9 +118,12 @@ class MatrixFigureTest {
 
 	@Test
 	void selectedCellsAreOutlined() {
-		int before = drawn(600, 400).split("fill=\"none\"", -1).length;
+		int before = lines("2");
 		figure.setSelected(RowSelection.of(1, 5, 99)); // 99 is not in the matrix
-		assertEquals(before + 4, drawn(600, 400).split("fill=\"none\"", -1).length); // a halo and a line for each
+		assertEquals(before + 8, lines("2"));
+		assertEquals(8, lines("4")); // the halo
+		figure.setSelected(RowSelection.of(3, 4, 5));
+		assertEquals(before + 8, lines("2")); // no line within a whole row
 	}
 
 	@Test
@@ -180,6 +183,10 @@ class MatrixFigureTest {
 		assertThrows(IllegalArgumentException.class, () -> LabelledMatrix.confusion(two, new double[][] { { 1, 2 } }));
 		assertThrows(IllegalArgumentException.class, () -> LabelledMatrix.confusion(two, new double[2][1]));
 		assertThrows(IndexOutOfBoundsException.class, () -> figure.layout(drawing, BOX, LIGHT).at(9));
+	}
+
+	private int lines(String strokeWidth) {
+		return drawn(600, 400).split("stroke-width=\"" + strokeWidth + "\"", -1).length - 1;
 	}
 
 	private String drawn(double width, double height) {

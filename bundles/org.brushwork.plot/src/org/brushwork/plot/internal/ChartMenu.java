@@ -65,8 +65,12 @@ public final class ChartMenu {
 			item.addListener(SWT.Selection, event -> command.run().run());
 		}
 		for (Consumer<Menu> part : parts) {
-			new MenuItem(menu, SWT.SEPARATOR);
+			MenuItem line = new MenuItem(menu, SWT.SEPARATOR);
+			int above = menu.getItemCount();
 			part.accept(menu);
+			if (menu.getItemCount() == above) {
+				line.dispose(); // there is nothing to say now
+			}
 		}
 	}
 

@@ -2,37 +2,33 @@ package org.brushwork.plot.internal;
 
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.core.selection.SetOperation;
-import org.brushwork.figure.gesture.KeyCursor;
+import org.brushwork.figure.gesture.Cursor;
 import org.brushwork.figure.gesture.RowChoice;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Goes through the data without a mouse: Left and Right to the next point, Page Up and Page Down by a tenth of them,
- * Home and End to the ends, Up and Down to another line. Space and Enter select there, with the same modifiers as a
+ * Goes through the data without a mouse: Left and Right to the next thing, Page Up and Page Down by a page of them, Home
+ * and End to the ends, Up and Down to another line or row. Space and Enter select there, with the same modifiers as a
  * click. Esc takes the cursor away.
  */
 public final class CursorKeys extends Gesture {
 
-	private final KeyCursor cursor;
+	private final Cursor cursor;
 	private final @Nullable RowChoice choice;
-	private final @Nullable Navigation navigation;
 	private final Runnable moved;
 
 	/**
 	 * Makes the gesture.
 	 *
-	 * @param choice     what Space selects in; null when nothing can be selected
-	 * @param navigation shows the point where the cursor goes; null when everything is always shown
-	 * @param moved      called when the cursor is elsewhere
+	 * @param choice what Space selects in; null when nothing can be selected
+	 * @param moved  called when the cursor is elsewhere or gone
 	 */
-	public CursorKeys(Surface surface, KeyCursor cursor, @Nullable RowChoice choice, @Nullable Navigation navigation,
-			Runnable moved) {
+	public CursorKeys(Surface surface, Cursor cursor, @Nullable RowChoice choice, Runnable moved) {
 		super(surface.control(), SWT.KeyDown, SWT.MouseDown, SWT.Traverse);
 		this.cursor = cursor;
 		this.choice = choice;
-		this.navigation = navigation;
 		this.moved = moved;
 	}
 
@@ -54,21 +50,17 @@ public final class CursorKeys extends Gesture {
 
 	private boolean isMove(Event event) {
 		switch (event.keyCode) {
-		case SWT.ARROW_LEFT -> cursor.move(-1);
-		case SWT.ARROW_RIGHT -> cursor.move(1);
+		case SWT.ARROW_LEFT -> cursor.step(-1, 0);
+		case SWT.ARROW_RIGHT -> cursor.step(1, 0);
 		case SWT.PAGE_UP -> cursor.page(-1);
 		case SWT.PAGE_DOWN -> cursor.page(1);
 		case SWT.HOME -> cursor.end(false);
 		case SWT.END -> cursor.end(true);
-		case SWT.ARROW_UP -> cursor.changeLayer(1);
-		case SWT.ARROW_DOWN -> cursor.changeLayer(-1);
+		case SWT.ARROW_UP -> cursor.step(0, -1);
+		case SWT.ARROW_DOWN -> cursor.step(0, 1);
 		default -> {
 			return false;
 		}
-		}
-		Navigation shows = navigation;
-		if (shows != null) {
-			cursor.hit().ifPresent(hit -> shows.reveal(hit.x(), hit.y()));
 		}
 		moved.run();
 		return true;
@@ -78,11 +70,11 @@ public final class CursorKeys extends Gesture {
 		RowChoice rows = choice;
 		switch (event.keyCode) {
 		case ' ', SWT.CR, SWT.KEYPAD_CR -> {
-			if (rows == null || cursor.hit().isEmpty()) {
+			if (rows == null || cursor.index().isEmpty()) {
 				return false;
 			}
 			SetOperation operation = DragTool.operation(event);
-			cursor.hit().ifPresent(hit -> rows.choose(RowSelection.of(hit.index()), operation));
+			cursor.index().ifPresent(index -> rows.choose(RowSelection.of(index), operation));
 			return true;
 		}
 		case SWT.ESC -> {
@@ -95,7 +87,7 @@ public final class CursorKeys extends Gesture {
 	}
 
 	private boolean hide() {
-		boolean shown = cursor.hit().isPresent();
+		boolean shown = cursor.index().isPresent();
 		if (shown) {
 			cursor.hide();
 			moved.run();
@@ -110,7 +102,7 @@ public final class CursorKeys extends Gesture {
 
 	/** Esc closes a dialog only when there is no cursor to take away. */
 	private void traverse(Event event) {
-		if (event.detail == SWT.TRAVERSE_ESCAPE && cursor.hit().isPresent()) {
+		if (event.detail == SWT.TRAVERSE_ESCAPE && cursor.index().isPresent()) {
 			event.doit = false;
 		}
 	}

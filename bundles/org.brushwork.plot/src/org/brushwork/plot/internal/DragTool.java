@@ -48,6 +48,11 @@ abstract class DragTool extends Gesture {
 	/** The button was let go. */
 	abstract void release();
 
+	/** Whether a press at a place is ours: where the data is, as a rule. */
+	boolean takes(Event event) {
+		return surface.area().contains(event.x, event.y);
+	}
+
 	/** Whether a gesture goes on. */
 	abstract boolean isActive();
 
@@ -85,7 +90,7 @@ abstract class DragTool extends Gesture {
 	}
 
 	private void down(@Nullable Mapping mapping, Event event) {
-		if (event.button == button && mapping != null && surface.area().contains(event.x, event.y)) {
+		if (event.button == button && mapping != null && takes(event)) {
 			control.setFocus();
 			pressedX = event.x;
 			pressedY = event.y;
@@ -129,7 +134,7 @@ abstract class DragTool extends Gesture {
 	}
 
 	private void showCursor(Mapping mapping, Event event) {
-		int cursor = surface.area().contains(event.x, event.y) ? cursor(mapping, event) : SWT.CURSOR_ARROW;
+		int cursor = takes(event) ? cursor(mapping, event) : SWT.CURSOR_ARROW;
 		setCursor(cursor);
 	}
 

@@ -44,7 +44,7 @@ public final class FigureGestures {
 		crosshair = new Crosshair(surface, figure);
 		surface.addOverlay(crosshair);
 		navigation = new Navigation(zoomable, ZoomAxes.BOTH);
-		keys = new CursorKeys(surface, cursor, null, navigation, this::cursorMoved);
+		keys = new CursorKeys(surface, cursor, null, this::cursorMoved);
 		keys.install();
 		PointHover hover = new PointHover(surface, () -> things);
 		surface.addOverlay(new CursorRing(surface, cursor));
@@ -123,6 +123,7 @@ public final class FigureGestures {
 	}
 
 	private void cursorMoved() {
+		cursor.hit().ifPresent(hit -> navigation.reveal(hit.x(), hit.y()));
 		surface.redrawOverlay();
 		surface.say(String.join(", ", cursor.words())); //$NON-NLS-1$
 	}

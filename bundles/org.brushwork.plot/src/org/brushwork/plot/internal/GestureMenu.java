@@ -10,6 +10,7 @@ public final class GestureMenu {
 
 	private final Navigation navigation;
 	private @Nullable GestureMode mode;
+	private boolean zooms = true;
 
 	/** Makes a part without tools. */
 	public GestureMenu(Navigation navigation) {
@@ -19,6 +20,11 @@ public final class GestureMenu {
 	/** Shows the tools of a mode too. */
 	public void setMode(GestureMode tools) {
 		mode = tools;
+	}
+
+	/** Sets whether what is shown can be zoomed; at first it can. */
+	void setZooms(boolean can) {
+		zooms = can;
 	}
 
 	/** Adds the entries to a menu that is about to be shown. */
@@ -32,8 +38,16 @@ public final class GestureMenu {
 				item.setSelection(tool == tools.current());
 				item.addListener(SWT.Selection, event -> tools.choose(tool));
 			}
-			new MenuItem(menu, SWT.SEPARATOR);
 		}
+		if (zooms) {
+			if (tools != null) {
+				new MenuItem(menu, SWT.SEPARATOR);
+			}
+			fillZoom(menu);
+		}
+	}
+
+	private void fillZoom(Menu menu) {
 		add(menu, Messages.Zoom_in, "+", true, () -> navigation.step(true)); //$NON-NLS-1$
 		add(menu, Messages.Zoom_out, "-", true, () -> navigation.step(false)); //$NON-NLS-1$
 		add(menu, Messages.Zoom_fit, "0", navigation.isZoomed(), navigation::fit); //$NON-NLS-1$

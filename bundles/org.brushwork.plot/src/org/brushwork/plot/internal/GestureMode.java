@@ -2,9 +2,12 @@ package org.brushwork.plot.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -18,6 +21,7 @@ public final class GestureMode extends Gesture {
 
 	private final Map<Tool, List<Gesture>> tools = new EnumMap<>(Tool.class);
 	private final List<Runnable> listeners = new ArrayList<>();
+	private Predicate<Tool> available = tool -> true;
 	private @Nullable Tool current;
 
 	/** Makes a mode without tools. */
@@ -34,9 +38,23 @@ public final class GestureMode extends Gesture {
 		return this;
 	}
 
-	/** The tools, in their order. */
+	/** Says which tools make sense with what is shown now; it is asked each time. */
+	void setAvailable(Predicate<Tool> sensible) {
+		available = sensible;
+	}
+
+	/** Takes up another figure: a tool that makes no sense any more gives way to the first one. */
+	void check() {
+		Set<Tool> now = tools();
+		Tool old = current;
+		if (old != null && !now.contains(old) && !now.isEmpty()) {
+			choose(now.iterator().next());
+		}
+	}
+
+	/** The tools that make sense now, in their order. */
 	public Set<Tool> tools() {
-		return tools.keySet();
+		return tools.keySet().stream().filter(available).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** The current tool, or null when there is none. */
@@ -73,8 +91,9 @@ public final class GestureMode extends Gesture {
 	@Override
 	public void handleEvent(Event event) {
 		int number = event.character - '1';
-		if (event.doit && number >= 0 && number < tools.size() && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-			choose(List.copyOf(tools.keySet()).get(number));
+		List<Tool> now = List.copyOf(tools());
+		if (event.doit && number >= 0 && number < now.size() && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+			choose(now.get(number));
 			event.doit = false;
 		}
 	}

@@ -71,6 +71,7 @@ public final class Messages extends NLS {
 	public static String Tool_pan;
 	public static String Tool_point;
 	public static String Tool_rectangle;
+	public static String Tool_thing;
 	public static String XYChart_ranges;
 	public static String XYChart_summary;
 	public static String Zoom_back;

@@ -141,9 +141,13 @@ public final class Navigation {
 
 	private void show(Range x, Range y) {
 		View next = new View(x, y);
-		if (!next.equals(figure.view())) {
-			history.changing(shown(), clock.getAsLong());
+		View before = figure.view();
+		if (!next.equals(before)) {
+			Optional<View> shown = shown();
 			figure.setView(next);
+			if (!before.equals(figure.view())) { // a figure may have limits of its own
+				history.changing(shown, clock.getAsLong());
+			}
 		}
 	}
 

@@ -1,40 +1,47 @@
 package org.brushwork.plot.internal;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.core.selection.SetOperation;
 import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.gesture.RowChoice;
-import org.brushwork.figure.gesture.Things;
-import org.brushwork.figure.xy.Hit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
  * The gesture that selects single points: a click selects the nearest one within reach, Shift adds it, Ctrl (Cmd on
- * macOS) takes it away, both keep it alone. A click on nothing or Delete selects nothing; a drag does nothing.
+ * macOS) takes it away, both keep it alone. A click on nothing or Delete selects nothing, Ctrl+A all; a drag does
+ * nothing.
  */
-public final class PointSelect extends DragTool {
+public class PointSelect extends DragTool {
 
 	static final int REACH = 10;
 
-	private final Supplier<Things> things;
+	private final RowsAt place;
 	private final RowChoice choice;
 	private boolean pressed;
 	private boolean dragged;
 	private RowSelection at = RowSelection.NONE;
 	private SetOperation operation = SetOperation.REPLACE;
 
-	/** Makes the gesture. */
-	public PointSelect(Surface surface, Supplier<Things> things, RowChoice choice) {
+	/**
+	 * Makes the gesture.
+	 *
+	 * @param place what a click selects
+	 */
+	PointSelect(Surface surface, RowsAt place, RowChoice choice) {
 		super(surface, 1);
-		this.things = things;
+		this.place = place;
 		this.choice = choice;
 	}
 
-	private Optional<Hit> hit(Mapping mapping, Event event) {
-		return things.get().hit(mapping, event.x, event.y, REACH);
+	/** What the gesture selects in. */
+	final RowChoice choice() {
+		return choice;
+	}
+
+	/** How the gesture that goes on changes what is selected. */
+	final SetOperation operation() {
+		return operation;
 	}
 
 	@Override
@@ -43,7 +50,7 @@ public final class PointSelect extends DragTool {
 		pressed = event.count <= 1;
 		dragged = false;
 		operation = operation(event);
-		at = hit(mapping, event).map(hit -> RowSelection.of(hit.index())).orElse(RowSelection.NONE);
+		at = place.at(mapping, event.x, event.y);
 	}
 
 	@Override
@@ -65,7 +72,7 @@ public final class PointSelect extends DragTool {
 	}
 
 	@Override
-	boolean isActive() {
+	final boolean isActive() {
 		return pressed;
 	}
 
@@ -77,14 +84,17 @@ public final class PointSelect extends DragTool {
 	@Override
 	boolean key(Event event) {
 		boolean clears = event.keyCode == SWT.DEL || event.keyCode == SWT.BS;
+		boolean all = event.keyCode == 'a' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
 		if (clears) {
 			choice.clear();
+		} else if (all) {
+			choice.chooseAll();
 		}
-		return clears;
+		return clears || all;
 	}
 
 	@Override
 	int cursor(Mapping mapping, Event event) {
-		return hit(mapping, event).isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
+		return place.at(mapping, event.x, event.y).isEmpty() ? SWT.CURSOR_ARROW : SWT.CURSOR_HAND;
 	}
 }

@@ -6,17 +6,12 @@ import java.util.Optional;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.geometry.Mapping;
-import org.brushwork.figure.geometry.Polygon;
 import org.brushwork.figure.gesture.CloudThings;
 import org.brushwork.figure.gesture.KeyCursor;
-import org.brushwork.figure.gesture.LassoState;
 import org.brushwork.figure.gesture.LayerThings;
 import org.brushwork.figure.gesture.PointGrid;
-import org.brushwork.figure.gesture.Region;
-import org.brushwork.figure.gesture.RegionState;
 import org.brushwork.figure.gesture.RowChoice;
 import org.brushwork.figure.gesture.RowListener;
-import org.brushwork.figure.gesture.RowsInShape;
 import org.brushwork.figure.gesture.Things;
 import org.brushwork.figure.xy.Hit;
 import org.brushwork.figure.xy.Layer;
@@ -44,19 +39,12 @@ public final class PointTools {
 	PointTools(Surface surface, Zoomable zoomable, Navigation navigation, KeyCursor cursor, Runnable cursorMoved) {
 		this.surface = surface;
 		choice = new RowChoice(this::selected, () -> points.size());
-		RowsInShape<Region> inRectangle = new RowsInShape<>(choice, region -> grid.in(region));
-		RowsInShape<Polygon> inLasso = new RowsInShape<>(choice, this::inPolygon);
-		RegionState rectangle = new RegionState(inRectangle);
-		LassoState lasso = new LassoState(inLasso);
-		inRectangle.onForget(() -> rectangle.set(null));
-		inLasso.onForget(() -> lasso.set(null));
-		surface.addOverlay(new RectangleOverlay(surface, rectangle));
-		surface.addOverlay(new LassoOverlay(surface, lasso));
-		CursorKeys keys = new CursorKeys(surface, cursor, choice, navigation, cursorMoved);
+		CloudShapes shapes = new CloudShapes(surface, zoomable, choice, () -> grid);
+		CursorKeys keys = new CursorKeys(surface, cursor, choice, cursorMoved);
 		mode = new GestureMode(surface)
-				.with(Tool.POINT, fits(new PointSelect(surface, () -> own, choice), navigation), keys)
-				.with(Tool.RECTANGLE, fits(new RectangleBrush(surface, zoomable, rectangle), navigation))
-				.with(Tool.LASSO, fits(new LassoSelect(surface, lasso), navigation), keys)
+				.with(Tool.POINT, fits(new PointSelect(surface, this::at, choice), navigation), keys)
+				.with(Tool.RECTANGLE, fits(shapes.rectangle(), navigation))
+				.with(Tool.LASSO, fits(shapes.lasso(), navigation), keys)
 				.with(Tool.PAN, fits(DragPan.tool(surface, navigation), navigation));
 		mode.install();
 	}
@@ -100,13 +88,9 @@ public final class PointTools {
 		return all;
 	}
 
-	private RowSelection inPolygon(Polygon polygon) {
-		Mapping mapping = surface.mapping();
-		if (mapping == null) {
-			return RowSelection.NONE;
-		}
-		grid.place(mapping, surface.area());
-		return grid.in(polygon);
+	private RowSelection at(Mapping mapping, double px, double py) {
+		return own.hit(mapping, px, py, PointSelect.REACH).map(hit -> RowSelection.of(hit.index()))
+				.orElse(RowSelection.NONE);
 	}
 
 	private void selected(RowSelection rows, Phase phase) {

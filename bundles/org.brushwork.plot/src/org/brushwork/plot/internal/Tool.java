@@ -5,6 +5,8 @@ public enum Tool {
 
 	/** Selects single points. */
 	POINT(Messages.Tool_point),
+	/** Selects things, one or all in a rectangle. */
+	THING(Messages.Tool_thing),
 	/** Brushes a rectangle. */
 	RECTANGLE(Messages.Tool_rectangle),
 	/** Draws around points. */

@@ -43,9 +43,10 @@ public final class WheelZoom extends Gesture {
 	}
 
 	private static ZoomAxes axes(Event event, Box area, boolean shift) {
-		if (shift || event.y >= area.bottom()) {
+		if (shift || event.y < area.y() || event.y >= area.bottom()) {
 			return ZoomAxes.X;
 		}
-		return (event.stateMask & SWT.MOD1) != 0 || event.x < area.x() ? ZoomAxes.Y : ZoomAxes.BOTH;
+		boolean beside = event.x < area.x() || event.x >= area.right();
+		return (event.stateMask & SWT.MOD1) != 0 || beside ? ZoomAxes.Y : ZoomAxes.BOTH;
 	}
 }

@@ -1,6 +1,7 @@
 package org.brushwork.ui.internal;
 
 import org.brushwork.figure.Figure;
+import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.gallery.Example;
 import org.brushwork.figure.xy.PointLayer;
 import org.brushwork.figure.xy.XYFigure;
@@ -51,6 +52,12 @@ final class GalleryChart extends Composite {
 	private FigureChart withoutAxes(Figure figure) {
 		FigureCanvas made = new FigureCanvas(this);
 		made.setFigure(figure);
+		if (figure instanceof PickableFigure things) {
+			made.select((some, phase) -> {
+				things.setSelected(some);
+				made.refresh();
+			});
+		}
 		return made;
 	}
 }
