@@ -6,6 +6,7 @@ import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogSnapshot;
 import org.brushwork.ui.board.BoardLayout;
+import org.brushwork.ui.board.BoardLayout.Cell;
 import org.brushwork.ui.board.BoardLayout.Row;
 import org.brushwork.ui.board.PanelBoard;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,10 +20,10 @@ final class DashboardPage {
 
 	/** What answers the usual questions on a laptop: when, what, how it went, who asked. */
 	static final BoardLayout USUAL = new BoardLayout(List.of(
-			new Row(5, List.of(new BoardLayout.Cell(PanelKind.TIME, 3), new BoardLayout.Cell(PanelKind.UNUSUAL, 1))),
+			new Row(5, List.of(new Cell(PanelKind.TIME, 3), new Cell(PanelKind.UNUSUAL, 1))),
 			Row.of(4, Dimension.PRODUCT.key(), Dimension.CATEGORY.key(), Dimension.STATUS_CLASS.key(),
 					Dimension.HOUR.key()),
-			Row.of(4, Dimension.PATH.key(), Dimension.STATUS.key(), Dimension.ADDRESS.key(), Dimension.AGENT.key())));
+			Row.of(4, Dimension.PATH.key(), Dimension.STATUS.key(), Dimension.ADDRESS.key(), PanelKind.WEEK_HOURS)));
 
 	private final Composite page;
 	private final FilterLine filterLine;
@@ -44,6 +45,7 @@ final class DashboardPage {
 	private DashboardPanel make(Composite ground, String name) {
 		return switch (name) {
 		case PanelKind.TIME -> new TimePanel(ground, board);
+		case PanelKind.WEEK_HOURS -> new WeekHoursPanel(ground, board);
 		case PanelKind.UNUSUAL -> new UnusualPanel(ground, board);
 		default -> new CategoryPanel(ground, board, Dimension.ofKey(name).orElseThrow());
 		};

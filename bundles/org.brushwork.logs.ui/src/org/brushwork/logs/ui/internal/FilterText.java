@@ -17,6 +17,7 @@ final class FilterText {
 
 	/** In ms. */
 	private static final long MINUTE = 60_000;
+	private static final long HOUR = 60 * MINUTE;
 
 	private FilterText() {
 		// functions only
@@ -47,6 +48,14 @@ final class FilterText {
 		DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern).withZone(zone);
 		return NLS.bind(Messages.FilterText_Time, format.format(Instant.ofEpochMilli(range.from())),
 				format.format(Instant.ofEpochMilli(range.to())));
+	}
+
+	/** When a stretch of whole hours begins, and how long it lasts if that is not one hour. */
+	static String shortTime(TimeRange range, ZoneOffset zone) {
+		String from = DateTimeFormatter.ofPattern(Messages.FilterText_ShortTimePattern).withZone(zone)
+				.format(Instant.ofEpochMilli(range.from()));
+		long hours = (range.to() - range.from()) / HOUR;
+		return hours <= 1 ? from : NLS.bind(Messages.FilterText_ForHours, from, hours);
 	}
 
 	/** What a dimension is called. */

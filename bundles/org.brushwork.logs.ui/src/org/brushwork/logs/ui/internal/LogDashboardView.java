@@ -1,11 +1,14 @@
 package org.brushwork.logs.ui.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.brushwork.core.selection.DataSet;
+import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
+import org.brushwork.ui.board.BoardMemento;
 import org.brushwork.ui.selection.PublishedSelection;
 import org.brushwork.ui.selection.SelectionFollower;
 import org.brushwork.ui.selection.WhenVisible;
@@ -26,6 +29,8 @@ import org.eclipse.ui.part.ViewPart;
 public final class LogDashboardView extends ViewPart {
 
 	private static final String PINNED = "pinned"; //$NON-NLS-1$
+	private static final String FILTER = "filter"; //$NON-NLS-1$
+	private static final String LAYOUT = "layout"; //$NON-NLS-1$
 
 	private final PublishedSelection published = new PublishedSelection();
 	private final Runnable sessionChanged = this::sessionChanged;
@@ -35,7 +40,7 @@ public final class LogDashboardView extends ViewPart {
 	private LogSessions sessions;
 	private LogSession session;
 	private boolean pinned;
-	private Optional<Path> pinnedAtRestart = Optional.empty();
+	private Optional<IMemento> before = Optional.empty();
 	private Composite stack;
 	private LogMessagePage messagePage;
 	private DashboardPage dashboardPage;
@@ -45,13 +50,15 @@ public final class LogDashboardView extends ViewPart {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		pinnedAtRestart = Optional.ofNullable(memento).map(state -> state.getString(PINNED)).map(Path::of);
+		before = Optional.ofNullable(memento);
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
+		BoardMemento.save(dashboardPage.board().arrangement(), memento.createChild(LAYOUT));
 		if (pinned) {
 			memento.putString(PINNED, session.file().toString());
+			FilterMemento.save(session.filters().settled(), memento.createChild(FILTER));
 		}
 	}
 
@@ -73,7 +80,7 @@ public final class LogDashboardView extends ViewPart {
 		if (session == null) {
 			sessions.newest().ifPresentOrElse(this::show, this::refresh);
 		}
-		pinnedAtRestart.ifPresent(this::pinAgain);
+		before.ifPresent(this::restore);
 	}
 
 	@Override
@@ -105,10 +112,17 @@ public final class LogDashboardView extends ViewPart {
 		pin.update(pinned, session != null);
 	}
 
-	private void pinAgain(Path file) {
-		LogSession again = sessions.open(file, this);
-		show(again);
-		setPinned(true);
+	private void restore(IMemento memento) {
+		Optional.ofNullable(memento.getChild(LAYOUT))
+				.flatMap(layout -> BoardMemento.load(layout, PanelKind::isKnown)).ifPresent(dashboardPage::arrange);
+		String file = memento.getString(PINNED);
+		if (file != null) {
+			LogSession again = sessions.open(Path.of(file), this);
+			Optional.ofNullable(memento.getChild(FILTER)).map(FilterMemento::load)
+					.ifPresent(again.filters()::restore);
+			show(again);
+			setPinned(true);
+		}
 	}
 
 	private void createActions() {
@@ -117,6 +131,13 @@ public final class LogDashboardView extends ViewPart {
 		IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
 		toolBar.add(reset);
 		toolBar.add(pin);
+		new LayoutMenu(dashboardPage, this::dimensions).install(getViewSite().getActionBars().getMenuManager());
+	}
+
+	private List<Dimension> dimensions() {
+		return session != null && session.state() instanceof LogState.Loaded loaded
+				? loaded.crossfilter().summary().dimensions()
+				: Dimension.ALL;
 	}
 
 	private void follow(DataSet active) {

@@ -16,13 +16,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
 /** The lines of one log that pass the filters, and those that could not be read. It holds its log open and never changes it. */
-public final class LogRecordsEditor extends EditorPart {
+public final class LogRecordsEditor extends EditorPart implements IPersistableEditor {
 
 	private final PublishedSelection published = new PublishedSelection();
 	private final Runnable sessionChanged = this::sessionChanged;
@@ -36,6 +38,7 @@ public final class LogRecordsEditor extends EditorPart {
 	private LogMessagePage messagePage;
 	private RecordsPage recordsPage;
 	private EventStore shownStore;
+	private EventFilter filterBefore = EventFilter.ALL;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -47,6 +50,17 @@ public final class LogRecordsEditor extends EditorPart {
 	}
 
 	@Override
+	public void saveState(IMemento memento) {
+		FilterMemento.save(session.filters().settled(), memento);
+	}
+
+	/** {@inheritDoc} Called before there is a control. */
+	@Override
+	public void restoreState(IMemento memento) {
+		filterBefore = FilterMemento.load(memento);
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, 0);
 		stack.setLayout(new StackLayout());
@@ -55,6 +69,9 @@ public final class LogRecordsEditor extends EditorPart {
 		visible.install();
 		sessions = LogSessions.of(getSite().getWorkbenchWindow());
 		show(sessions.open(file, this));
+		if (session.filters().value().isAll()) {
+			session.filters().restore(filterBefore);
+		}
 		getSite().setSelectionProvider(published);
 		WorkbenchHistory.installUndoRedo(getSite(), getEditorSite().getActionBars());
 		follower = new SelectionFollower<>(this, EventFilter.class, sessions::setActive, sessions::adopt);

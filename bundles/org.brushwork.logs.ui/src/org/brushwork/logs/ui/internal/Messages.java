@@ -31,12 +31,27 @@ final class Messages extends NLS {
 	public static String FilterLine_CountRejected;
 	public static String FilterLine_Remove;
 	public static String FilterPart_Time;
+	public static String FilterText_ForHours;
 	public static String FilterText_Pattern;
 	public static String FilterText_Range;
+	public static String FilterText_ShortTimePattern;
 	public static String FilterText_Time;
 	public static String FilterText_TimePattern;
 	public static String FilterText_TimePatternSeconds;
 	public static String FilterText_Values;
+	public static String LayoutFile_Empty;
+	public static String LayoutFile_Foreign;
+	public static String LayoutFile_Later;
+	public static String Layout_FileName;
+	public static String Layout_NotOpened;
+	public static String Layout_NotSaved;
+	public static String Layout_Open;
+	public static String Layout_OpenTitle;
+	public static String Layout_Panels;
+	public static String Layout_Save;
+	public static String Layout_SaveTitle;
+	public static String Layout_Title;
+	public static String Layout_Usual;
 	public static String LineCopy_Job;
 	public static String LineCopy_Title;
 	public static String LineCopy_TooLong;
@@ -121,6 +136,8 @@ final class Messages extends NLS {
 	public static String ValueSearch_Message;
 	public static String ValueSearch_Open;
 	public static String ValueSearch_ToolTip;
+	public static String WeekHours_Select;
+	public static String WeekHours_Title;
 
 	static {
 		NLS.initializeMessages("org.brushwork.logs.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -95,7 +95,7 @@ final class UnusualPanel implements DashboardPanel {
 		TableItem item = new TableItem(table, SWT.NONE);
 		item.setData(outlier);
 		item.setText(0, NLS.bind(outlier.isExcess() ? "\u25b2 {0}" : "\u25bc {0}", //$NON-NLS-1$ //$NON-NLS-2$
-				FilterText.time(rangeOf(outlier), input.store().zone())));
+				FilterText.shortTime(rangeOf(outlier), input.store().zone())));
 		item.setText(1, UnusualText.size(outlier));
 	}
 
