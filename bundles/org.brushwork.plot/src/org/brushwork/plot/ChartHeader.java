@@ -42,7 +42,14 @@ public final class ChartHeader extends Canvas {
 	private void listen() {
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.Resize, event -> placeTools());
-		palette.onChange(this::redraw);
+		palette.onChange(this::redrawAll);
+	}
+
+	private void redrawAll() {
+		redraw();
+		for (Control tool : getChildren()) {
+			tool.redraw();
+		}
 	}
 
 	/** Sets the words at the left. */
@@ -63,6 +70,11 @@ public final class ChartHeader extends Canvas {
 			summaries = next;
 			redraw();
 		}
+	}
+
+	/** The colours, for tools: a style sheet may give each of them a background of its own. */
+	Palette palette() {
+		return palette;
 	}
 
 	/** Puts the children side by side at the right end; called by each tool that comes, goes or is shown. */

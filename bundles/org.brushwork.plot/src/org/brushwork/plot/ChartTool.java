@@ -32,7 +32,6 @@ public final class ChartTool extends Canvas {
 	private static final int HOVERED = 24;
 
 	private final ChartHeader header;
-	private final Palette palette;
 	private final Glyph glyph;
 	private final Runnable action;
 	private boolean over;
@@ -49,7 +48,6 @@ public final class ChartTool extends Canvas {
 		this.header = header;
 		this.glyph = glyph;
 		this.action = action;
-		palette = new Palette(this);
 		setToolTipText(name);
 		for (int type : new int[] { SWT.MouseEnter, SWT.MouseExit, SWT.MouseUp, SWT.KeyDown, SWT.Traverse, SWT.FocusIn,
 				SWT.FocusOut }) {
@@ -105,7 +103,7 @@ public final class ChartTool extends Canvas {
 	}
 
 	private void paint(GC gc) {
-		palette.refresh();
+		Palette palette = header.palette();
 		gc.setBackground(palette.of(ChartRole.BACKGROUND));
 		gc.fillRectangle(getClientArea());
 		gc.setAntialias(SWT.ON);
