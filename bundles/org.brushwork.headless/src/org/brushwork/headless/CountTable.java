@@ -31,7 +31,7 @@ final class CountTable {
 	/** Prints a blank line, the title, the table and what is not in it. */
 	void print() {
 		console.out().println();
-		console.out().println(own.isPresent() ? Message.LOGS_OWN_FILTER.with(title()) : title());
+		console.out().println(own.isPresent() ? Message.LOGS_OWN_FILTER.with(title(dimension)) : title(dimension));
 		printRows();
 		if (counts.moreValues() > 0) {
 			console.out().println(Message.LOGS_MORE_VALUES.with(counts.moreValues(), counts.moreEvents()));
@@ -40,7 +40,8 @@ final class CountTable {
 		}
 	}
 
-	private String title() {
+	/** The title of a table of a dimension. */
+	static String title(Dimension dimension) {
 		return (switch (dimension.kind()) {
 		case DAY -> Message.LOGS_DAY;
 		case HOUR -> Message.LOGS_HOUR;

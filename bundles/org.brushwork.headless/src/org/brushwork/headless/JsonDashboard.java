@@ -76,6 +76,10 @@ final class JsonDashboard {
 		if (report.outliers().isPresent()) {
 			writeOutliers(report.outliers().get());
 		}
+		if (report.compared().isPresent()) {
+			json.name("comparison");
+			JsonComparison.write(report.compared().get(), clock, json);
+		}
 		if (report.lines().isPresent()) {
 			writeLines(report.lines().get());
 		}

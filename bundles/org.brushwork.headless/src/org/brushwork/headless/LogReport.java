@@ -20,10 +20,12 @@ import org.brushwork.logs.series.Outlier;
  * @param measures of the events that match
  * @param top      how many values of each dimension; empty when it was not said
  * @param outliers unusual hours; empty when they were not asked for
+ * @param compared what differs from the time before, likewise
  * @param lines    raw lines, likewise
  */
 record LogReport(NamedFiles names, EventStore store, LogSnapshot snapshot, List<MeasureSummary> measures,
-		OptionalInt top, Optional<List<Outlier>> outliers, Optional<MatchingLines> lines) {
+		OptionalInt top, Optional<List<Outlier>> outliers, Optional<ComparedLog> compared,
+		Optional<MatchingLines> lines) {
 
 	/** Copies the list. */
 	LogReport {

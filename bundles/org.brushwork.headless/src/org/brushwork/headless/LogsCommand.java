@@ -64,11 +64,14 @@ final class LogsCommand implements Command {
 		Optional<List<Outlier>> outliers = request.outliers()
 				? Optional.of(UnusualHours.of(crossfilter, filter, progress))
 				: Optional.empty();
+		Optional<ComparedLog> compared = request.compare()
+				? Optional.of(ComparedLog.of(request.changes(filter), crossfilter, progress))
+				: Optional.empty();
 		try (MatchingLines lines = new MatchingLines(store, crossfilter.rows(filter, progress),
 				request.lines().orElse(0))) {
 			progress.close();
 			LogReport report = new LogReport(request.files(), store, snapshot, measures, request.top(), outliers,
-					request.lines().isPresent() ? Optional.of(lines) : Optional.empty());
+					compared, request.lines().isPresent() ? Optional.of(lines) : Optional.empty());
 			if (request.json()) {
 				JsonDashboard.print(report, console);
 			} else {

@@ -23,11 +23,12 @@ import org.brushwork.logs.SnapshotQuery;
  * @param top            how many values of each; empty when it was not said
  * @param lines          how many raw lines; empty for none
  * @param outliers       whether unusual hours are wanted
+ * @param compare        whether the filter's time is compared with the time before it
  * @param json           whether a program reads the answer
  */
 record LogsRequest(NamedFiles files, LogOptions options, EventFilter values, Optional<TimeOption> from,
 		Optional<TimeOption> to, List<Dimension> dimensions, boolean everyDimension, OptionalInt top, OptionalInt lines,
-		boolean outliers, boolean json) {
+		boolean outliers, boolean compare, boolean json) {
 
 	private static final String WHERE = "--where";
 	private static final String FROM = "--from";
@@ -36,15 +37,18 @@ record LogsRequest(NamedFiles files, LogOptions options, EventFilter values, Opt
 	private static final String TOP = "--top";
 	private static final String LINES = "--lines";
 	private static final String OUTLIERS = "--outliers";
+	private static final String COMPARE = "--compare";
 	private static final String JSON = "--json";
 
 	/** The names of all options. */
-	static final OptionNames NAMES = new OptionNames(Set.of(OUTLIERS, JSON),
+	static final OptionNames NAMES = new OptionNames(Set.of(OUTLIERS, COMPARE, JSON),
 			Set.of(FROM, TO, TOP, LINES, ReadingOptions.ZONE, ReadingOptions.PRODUCT, ReadingOptions.CATEGORY),
 			Set.of(WHERE, BY, ReadingOptions.FURTHER));
 
 	/** As many values of a ranked dimension as a person reads. */
 	private static final int USUAL_TOP = 20;
+	/** As many changes. */
+	private static final int USUAL_CHANGES = 5;
 
 	/**
 	 * Understands the words.
@@ -58,7 +62,7 @@ record LogsRequest(NamedFiles files, LogOptions options, EventFilter values, Opt
 				FilterOptions.values(arguments.values(WHERE), known), TimeOption.parse(FROM, arguments.value(FROM)),
 				TimeOption.parse(TO, arguments.value(TO)), dimensions(arguments.values(BY), known), !arguments.has(BY),
 				CountOption.parse(arguments, TOP), CountOption.parse(arguments, LINES), arguments.has(OUTLIERS),
-				arguments.has(JSON));
+				arguments.has(COMPARE), arguments.has(JSON));
 	}
 
 	/** In the order of the dimensions, not of the options, so that equal questions get equal answers. */
@@ -73,5 +77,10 @@ record LogsRequest(NamedFiles files, LogOptions options, EventFilter values, Opt
 	/** The counts that are wanted of what passes a filter. */
 	SnapshotQuery query(EventFilter filter) {
 		return new SnapshotQuery(filter, dimensions, top.orElse(json ? SnapshotQuery.EVERY_VALUE : USUAL_TOP));
+	}
+
+	/** The changes that are wanted of what passes a filter. */
+	SnapshotQuery changes(EventFilter filter) {
+		return new SnapshotQuery(filter, dimensions, top.orElse(json ? SnapshotQuery.EVERY_VALUE : USUAL_CHANGES));
 	}
 }

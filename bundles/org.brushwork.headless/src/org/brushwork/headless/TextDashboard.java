@@ -40,7 +40,11 @@ final class TextDashboard {
 		dashboard.printHead();
 		dashboard.printRejected();
 		dashboard.printMeasures();
-		dashboard.printCounts(onlyTelling);
+		if (report.compared().isPresent()) {
+			ComparisonTables.print(report.compared().get(), report.clock(), console);
+		} else {
+			dashboard.printCounts(onlyTelling);
+		}
 		report.outliers().ifPresent(outliers -> OutlierTable.print(outliers, report.clock(), dashboard.out));
 		dashboard.printLines();
 	}

@@ -75,6 +75,20 @@ public final class Crossfilter {
 	}
 
 	/**
+	 * Tells what differs between another period and the time of a filter. Takes as long as two snapshots.
+	 *
+	 * @param query  the filter, of which only the time differs for the other period, the dimensions, and how many changes
+	 *               of each
+	 * @param period the other period, which usually is the one before
+	 * @throws CancelledException       if {@code progress} is cancelled
+	 * @throws IllegalArgumentException if the query names a dimension that the log does not have
+	 */
+	public Comparison compare(SnapshotQuery query, TimeRange period, Progress progress) throws CancelledException {
+		progress.checkCancelled();
+		return counts.compare(query, period, progress);
+	}
+
+	/**
 	 * Counts the events by other bins: all of them, and those that pass a filter, whose time is left out. Takes time for
 	 * the events once after a filter has changed, and for the bins.
 	 *

@@ -47,6 +47,11 @@ public final class LocalLogEngine implements LogEngine {
 	}
 
 	@Override
+	public CompletableFuture<Comparison> compare(SnapshotQuery query, TimeRange period, Progress progress) {
+		return ask(own -> crossfilter.compare(query, period, own), progress);
+	}
+
+	@Override
 	public CompletableFuture<TimeCounts> series(EventFilter filter, TimeBins bins, Progress progress) {
 		return ask(own -> crossfilter.series(filter, bins, own), progress);
 	}

@@ -24,6 +24,15 @@ public interface LogEngine extends Closeable {
 	/** Counts what a set of views shows. */
 	CompletableFuture<LogSnapshot> snapshot(SnapshotQuery query, Progress progress);
 
+	/**
+	 * Tells what differs between a period and the time of a filter.
+	 *
+	 * @param query  the filter, of which only the time differs for the other period, the dimensions, and how many changes
+	 *               of each
+	 * @param period the period, which usually is the one before, see {@link ComparedPeriods}
+	 */
+	CompletableFuture<Comparison> compare(SnapshotQuery query, TimeRange period, Progress progress);
+
 	/** Counts the events by other bins of time: all of them, and those that pass a filter, whose time is left out. */
 	CompletableFuture<TimeCounts> series(EventFilter filter, TimeBins bins, Progress progress);
 

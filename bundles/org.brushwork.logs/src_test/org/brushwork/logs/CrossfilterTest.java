@@ -58,6 +58,8 @@ class CrossfilterTest {
 			filter = random.nextBoolean() ? ask.filter() : filter.withTime(ask.range());
 			SnapshotQuery query = ask.query(filter);
 			assertSame(naive.snapshot(query, crossfilter.bins()), crossfilter.snapshot(query, Progress.NONE));
+			TimeRange period = ask.range();
+			assertEquals(naive.compare(query, period), crossfilter.compare(query, period, Progress.NONE));
 			EventFilter other = random.nextBoolean() ? filter : ask.filter();
 			assertEquals(naive.rows(other).stream().map(line -> order[line]).toList(), rows(crossfilter, other),
 					other::toString);

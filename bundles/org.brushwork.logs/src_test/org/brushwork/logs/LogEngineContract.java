@@ -75,6 +75,7 @@ public abstract class LogEngineContract {
 	/** One question of each kind. */
 	private static List<Function<LogEngine, CompletableFuture<?>>> questions(EventFilter filter, Progress progress) {
 		return List.of(engine -> engine.snapshot(SnapshotQuery.of(filter), progress),
+				engine -> engine.compare(SnapshotQuery.of(filter), new TimeRange(0, Long.MAX_VALUE), progress),
 				engine -> engine.series(filter, engine.summary().bins(), progress),
 				engine -> engine.measure(Measure.BYTES, filter, progress),
 				engine -> engine.lines(filter, 0, 10, progress));
@@ -170,6 +171,29 @@ public abstract class LogEngineContract {
 	}
 
 	@Test
+	void aComparisonTellsWhatDiffersBetweenTwoPeriods() throws Exception {
+		EventFilter filter = EventFilter.ALL.withValues(Dimension.STATUS_CLASS, Set.of("success"))
+				.withTime(new TimeRange(millis("2015-05-18T00:00:00Z"), Long.MAX_VALUE));
+		TimeRange before = new TimeRange(0, millis("2015-05-18T00:00:00Z"));
+		try (LogEngine engine = open(LINES, OPTIONS)) {
+			Comparison comparison = get(engine.compare(
+					new SnapshotQuery(filter, List.of(Dimension.STATUS_CLASS, Dimension.ADDRESS, Dimension.PATH), 2),
+					before, Progress.NONE));
+			assertEquals(1, comparison.matchedBefore());
+			assertEquals(1, comparison.matched());
+			double one = Math.sqrt(2 * Math.log(2));
+			assertEquals(List.of(new Change("192.0.2.1", 1, 0, -one), new Change("192.0.2.3", 0, 1, one)),
+					comparison.by(Dimension.ADDRESS));
+			assertEquals(List.of(new Change("/a", 1, 1, 0)), comparison.by(Dimension.PATH));
+			DimensionChanges classes = comparison.by().get(Dimension.STATUS_CLASS);
+			assertEquals(List.of("client error", "success"), classes.changes().stream().map(Change::value).toList());
+			assertEquals(3, classes.values());
+			assertEquals(4, classes.before());
+			assertEquals(1, classes.after());
+		}
+	}
+
+	@Test
 	void aSeriesCountsInItsOwnBinsAndLeavesTimeOut() throws Exception {
 		TimeBins hours = new TimeBins(millis("2015-05-17T10:00:00Z"), 3_600_000, 3);
 		EventFilter filter = EventFilter.ALL.withValues(Dimension.PATH, Set.of("/a")).withTime(new TimeRange(0, 1));
@@ -219,6 +243,8 @@ public abstract class LogEngineContract {
 					SnapshotQuery query = ask.query(filter);
 					assertEquals(naive.snapshot(query, engine.summary().bins()),
 							get(engine.snapshot(query, Progress.NONE)));
+					TimeRange period = ask.range();
+					assertEquals(naive.compare(query, period), get(engine.compare(query, period, Progress.NONE)));
 					TimeBins bins = ask.bins();
 					assertEquals(naive.series(filter, bins), get(engine.series(filter, bins, Progress.NONE)));
 					for (Measure measure : Measure.values()) {

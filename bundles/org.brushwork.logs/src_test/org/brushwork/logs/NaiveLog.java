@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.brushwork.logs.series.LogLikelihood;
 
 /**
  * A log whose answers are found by looking at every event, one line after the other: what engines are compared with.
@@ -107,6 +108,35 @@ public record NaiveLog(long[] times, SortedMap<Dimension, String[]> values, Map<
 			some[day][hour] += passing[event] ? 1 : 0;
 		}
 		return new WeekHourCounts(all, some);
+	}
+
+	/** What a comparison should tell. */
+	public Comparison compare(SnapshotQuery query, TimeRange period) {
+		SnapshotQuery after = new SnapshotQuery(query.filter(), query.dimensions(), SnapshotQuery.EVERY_VALUE);
+		SnapshotQuery before = new SnapshotQuery(query.filter().withTime(period), query.dimensions(),
+				SnapshotQuery.EVERY_VALUE);
+		SortedMap<Dimension, DimensionChanges> by = new TreeMap<>();
+		for (Dimension dimension : query.dimensions()) {
+			by.put(dimension, changes(counts(before, dimension), counts(after, dimension), query.top()));
+		}
+		return new Comparison(query.filter(), period, rows(before.filter()).size(), rows(after.filter()).size(), by);
+	}
+
+	private static DimensionChanges changes(DimensionCounts before, DimensionCounts after, int top) {
+		Dimension dimension = after.dimension();
+		Comparator<String> order = dimension::compare;
+		SortedMap<String, long[]> both = new TreeMap<>(order.thenComparing(Comparator.naturalOrder()));
+		before.counts().forEach(count -> both.computeIfAbsent(count.value(), value -> new long[2])[0] = count.passing());
+		after.counts().forEach(count -> both.computeIfAbsent(count.value(), value -> new long[2])[1] = count.passing());
+		both.values().removeIf(counts -> counts[0] + counts[1] == 0);
+		List<Change> changes = new ArrayList<>();
+		both.forEach((value, counts) -> changes.add(new Change(value, counts[0], counts[1],
+				LogLikelihood.signedRoot(counts[0], before.passing(), counts[1], after.passing()))));
+		// Sorting is stable, so that equal ones stay in the order of the values.
+		changes.sort(Comparator.comparingDouble((Change change) -> -Math.abs(change.score()))
+				.thenComparingLong(change -> -Math.abs(change.difference())));
+		return new DimensionChanges(dimension, changes.stream().limit(top).toList(), both.size(), before.passing(),
+				after.passing());
 	}
 
 	private DimensionCounts counts(SnapshotQuery query, Dimension dimension) {

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
+import org.brushwork.logs.Comparison;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.LogSnapshot;
@@ -72,6 +73,21 @@ public final class LogCounts {
 		long[] passing = IntStream.of(filtered.binTotals()).asLongStream().toArray();
 		return new LogSnapshot(filter, index.events(), counts.matched(), new TimeCounts(bins, allInBins, passing),
 				new WeekHourCounts(allInWeek, counts.weekHours()), counts.by(progress));
+	}
+
+	/**
+	 * What differs from another period, in what a set of views shows.
+	 *
+	 * @throws IllegalArgumentException if the query names a dimension that the log does not have
+	 */
+	public Comparison compare(SnapshotQuery query, TimeRange period, Progress progress) throws CancelledException {
+		EventFilter filter = query.filter();
+		query.dimensions().forEach(index::check);
+		FilteredIndex filtered = filtered(filter, progress);
+		EventFilter earlier = filter.withTime(period);
+		RangeCounts before = new RangeCounts(index, filtered, query, from(earlier), to(earlier), progress);
+		RangeCounts after = new RangeCounts(index, filtered, query, from(filter), to(filter), progress);
+		return new Comparison(filter, period, before.matched(), after.matched(), after.changesFrom(before, progress));
 	}
 
 	/** The counts of what the predicates let pass, time left out. */

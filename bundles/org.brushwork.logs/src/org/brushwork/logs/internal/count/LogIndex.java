@@ -112,7 +112,26 @@ public final class LogIndex {
 		return targetDimensions;
 	}
 
-	/** The index of one of these dimensions; -1 for another one. */
+	/** The index of one of {@link #cellDimensions}; -1 for another one. */
+	int cellDimension(Dimension dimension) {
+		return IntStream.range(0, cellDimensions.size())
+				.filter(i -> cellDimensions.get(i).dimension().equals(dimension)).findFirst().orElse(-1);
+	}
+
+	/** The names of the values of a dimension of the log. */
+	CodeNames names(Dimension dimension) {
+		int few = cellDimension(dimension);
+		if (few >= 0) {
+			return new FewValues(cellDimensions.get(few).values());
+		}
+		return new ManyValues((switch (dimension.kind()) {
+		case ADDRESS -> address;
+		case REFERRER -> referrer;
+		default -> targetDimensions.get(targetDimension(dimension));
+		}).values());
+	}
+
+	/** The index of one of {@link #targetDimensions}; -1 for another one. */
 	int targetDimension(Dimension dimension) {
 		return IntStream.range(0, targetDimensions.size())
 				.filter(i -> targetDimensions.get(i).dimension().equals(dimension)).findFirst().orElse(-1);

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.Dimension;
+import org.brushwork.logs.DimensionChanges;
 import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.SnapshotQuery;
-import org.brushwork.logs.internal.count.LogIndex.CodedDimension;
 
 /** The counts of one range of events under the predicates of a filter. */
 final class RangeCounts {
@@ -57,27 +57,36 @@ final class RangeCounts {
 		return new TreeMap<>(by);
 	}
 
-	private DimensionCounts list(Dimension dimension) {
-		List<CellDimension> few = index.cellDimensions();
-		for (int i = 0; i < few.size(); i++) {
-			if (few.get(i).dimension().equals(dimension)) {
-				return new Listing(query, dimension, cells.counts[i], few.get(i).totals(),
-						new FewValues(few.get(i).values())).list();
-			}
-		}
-		return switch (dimension.kind()) {
-		case ADDRESS -> list(index.address(), addresses);
-		case REFERRER -> list(index.referrer(), referrers);
-		default -> {
-			int own = index.targetDimension(dimension);
-			CodedDimension coded = index.targetDimensions().get(own);
-			yield list(coded, coded.fold(targets, filtered.parts().targetFails(), own));
-		}
-		};
+	/** How the values of each dimension that is asked for differ from those of another range that was asked the same. */
+	SortedMap<Dimension, DimensionChanges> changesFrom(RangeCounts before, Progress progress) throws CancelledException {
+		List<Dimension> asked = query.dimensions();
+		Map<Dimension, DimensionChanges> by = new ConcurrentHashMap<>();
+		Cancelling.each(asked.size(), progress, i -> by.put(asked.get(i), changes(before, asked.get(i))));
+		return new TreeMap<>(by);
 	}
 
-	private DimensionCounts list(CodedDimension coded, int[] counts) {
-		return new Listing(query, coded.dimension(), counts, index.totals(coded.dimension()),
-				new ManyValues(coded.values())).list();
+	private DimensionCounts list(Dimension dimension) {
+		return new Listing(query, dimension, counts(dimension), index.totals(dimension), index.names(dimension)).list();
+	}
+
+	private DimensionChanges changes(RangeCounts before, Dimension dimension) {
+		return new Ranking(before.counts(dimension), counts(dimension)).changes(dimension, query.top(),
+				index.names(dimension));
+	}
+
+	/** The counts of the values of a dimension that is asked for; not to be changed. */
+	private int[] counts(Dimension dimension) {
+		int few = index.cellDimension(dimension);
+		if (few >= 0) {
+			return cells.counts[few];
+		}
+		return switch (dimension.kind()) {
+		case ADDRESS -> addresses;
+		case REFERRER -> referrers;
+		default -> {
+			int own = index.targetDimension(dimension);
+			yield index.targetDimensions().get(own).fold(targets, filtered.parts().targetFails(), own);
+		}
+		};
 	}
 }
