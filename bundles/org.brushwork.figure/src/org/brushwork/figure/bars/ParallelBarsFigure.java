@@ -10,6 +10,8 @@ import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
+import org.brushwork.figure.part.Language;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.scale.Range;
 
@@ -29,7 +31,7 @@ public final class ParallelBarsFigure implements PickableFigure {
 	private int firstRow;
 	private String title = "";
 	private String rowTitle = "";
-	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+	private Language language = Language.usual();
 
 	/** A figure of coefficients, in the order in which they are given. */
 	public ParallelBarsFigure(Coefficients data) {
@@ -54,9 +56,10 @@ public final class ParallelBarsFigure implements PickableFigure {
 		return this;
 	}
 
-	/** This figure, with numbers written as in a language. */
-	public ParallelBarsFigure in(Locale language) {
-		locale = language;
+	/** {@inheritDoc} */
+	@Override
+	public ParallelBarsFigure in(Locale locale) {
+		language = Language.of(locale);
 		return this;
 	}
 
@@ -122,8 +125,12 @@ public final class ParallelBarsFigure implements PickableFigure {
 		return rowTitle;
 	}
 
+	String say(Message message, Object... arguments) {
+		return language.say(message, arguments);
+	}
+
 	NumberAxis axis() {
-		return new NumberAxis("", true, locale);
+		return new NumberAxis("", true, language.formats());
 	}
 
 	/** From the least to the greatest number and zero: the scale that all share. */
@@ -157,8 +164,8 @@ public final class ParallelBarsFigure implements PickableFigure {
 	/** What a bar is in words. */
 	public String words(int row, int kind) {
 		double value = data.values()[row][kind];
-		String name = data.rows().get(row) + ", " + data.classes().get(kind) + ": ";
-		return name + (Double.isNaN(value) ? "no value" : axis().text(value));
+		return say(Message.VALUE, say(Message.LISTED, data.rows().get(row), data.classes().get(kind)),
+				Double.isNaN(value) ? say(Message.NO_VALUE) : axis().text(value));
 	}
 
 	@Override
