@@ -21,9 +21,9 @@ record GalleryPictures(PixelSize size, boolean dark) {
 		return example.id() + ".svg";
 	}
 
-	/** The document of a picture. */
+	/** The document of a picture: the same everywhere, as are the numbers of all commands. */
 	String draw(Example example) {
-		Figure figure = example.figure();
+		Figure figure = example.figure().in(Message.NUMBERS);
 		SvgDrawing drawing = new SvgDrawing(size.width(), size.height());
 		figure.draw(drawing, new Box(0, 0, size.width(), size.height()),
 				dark ? ChartTheme.of(DARK_BACKGROUND) : ChartTheme.paper());

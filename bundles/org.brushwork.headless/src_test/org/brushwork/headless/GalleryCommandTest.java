@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.figure.gallery.Example;
@@ -93,5 +94,21 @@ class GalleryCommandTest {
 		CommandRun run = CommandRun.of(interrupted, "gallery", "--out", folder.resolve("charts").toString());
 		assertEquals(new CommandRun(Main.FAILED, "", ""), run);
 		assertEquals(List.of(), names(folder));
+	}
+
+	@Test
+	void picturesAreTheSameWhateverTheLanguageOfTheComputer() {
+		Locale before = Locale.getDefault();
+		GalleryPictures pictures = new GalleryPictures(PixelSize.USUAL, false);
+		try {
+			for (Example example : Gallery.all()) {
+				Locale.setDefault(Locale.US);
+				String english = pictures.draw(example);
+				Locale.setDefault(Locale.GERMANY);
+				assertEquals(english, pictures.draw(example), example.id());
+			}
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 }

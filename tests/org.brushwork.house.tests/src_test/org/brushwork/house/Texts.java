@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class Texts {
 			"variable", "describer");
 
 	private static final Pattern KEY = Pattern.compile("(?:[\">]|: )%([\\w.-]+)");
+	private static final Pattern CONSTANTS = Pattern.compile("\\benum Message \\{([\\w,\\s]*)");
 	private static final Pattern FIELD = Pattern.compile("public static String (\\w+(?:\\s*,\\s*\\w+)*)\\s*;");
 
 	private Texts() {
@@ -91,6 +93,33 @@ final class Texts {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Constants of Message enums, as core bundles have them, without a text, texts without a constant, and constants that
+	 * no other class of the bundle names.
+	 */
+	static List<String> differingConstants(Checkout checkout) throws IOException {
+		List<String> found = new ArrayList<>();
+		for (Bundle bundle : checkout.bundles()) {
+			List<JavaSource> sources = bundle.sources("src");
+			for (JavaSource source : sources) {
+				if (source.file().endsWith("Message.java")) {
+					Set<String> constants = CONSTANTS.matcher(source.code()).results()
+							.flatMap(m -> Pattern.compile("\\w+").matcher(m.group(1)).results()).map(MatchResult::group)
+							.collect(Collectors.toCollection(TreeSet::new));
+					Path file = source.file().resolveSibling("messages.properties");
+					compare(checkout.relative(file), constants, keys(file), found);
+					constants.removeIf(c -> sources.stream().anyMatch(other -> other != source && names(other, c)));
+					constants.forEach(c -> found.add(checkout.relative(source.file()) + ": nothing uses " + c));
+				}
+			}
+		}
+		return found;
+	}
+
+	private static boolean names(JavaSource source, String constant) {
+		return Pattern.compile("\\bMessage\\." + constant + "\\b").matcher(source.code()).find();
 	}
 
 	private static void compare(String file, Set<String> used, Set<String> defined, List<String> found) {

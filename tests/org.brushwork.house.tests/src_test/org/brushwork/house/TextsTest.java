@@ -33,6 +33,11 @@ class TextsTest {
 	}
 
 	@Test
+	void messagesOfCoreBundlesHaveExactlyTheTextsInUse() throws IOException {
+		assertEquals(List.of(), Texts.differingConstants(HERE));
+	}
+
+	@Test
 	void aTextInAPluginXmlIsFound() throws IOException {
 		Checkout bad = new Fixture(folder).bundle("org.brushwork.ui").file(UI + "plugin.xml", """
 				<plugin><view name="Log" id="a"/><view name="%a"/><property name="b"/><command label="Open"/></plugin>
@@ -57,5 +62,15 @@ class TextsTest {
 				.file(UI + "src/a/messages.properties", "A = a\nC = c\nD = d\n").checkout();
 		assertEquals(List.of(UI + "src/a/messages.properties lacks B", UI + "src/a/messages.properties: nothing uses D"),
 				Texts.differingMessages(bad));
+	}
+
+	@Test
+	void aConstantWithoutATextOrAUseAndATextWithoutAConstantAreFound() throws IOException {
+		Checkout bad = new Fixture(folder).bundle("org.brushwork.ui")
+				.file(UI + "src/a/Message.java", "/** Texts. */ public enum Message {\n\tA, B,\n\n\tC; int d() { return E; }}")
+				.file(UI + "src/a/User.java", "class User { Object[] all = { Message.A, Message.B }; }")
+				.file(UI + "src/a/messages.properties", "A = a\nC = c\nD = d\n").checkout();
+		assertEquals(List.of(UI + "src/a/messages.properties lacks B", UI + "src/a/messages.properties: nothing uses D",
+				UI + "src/a/Message.java: nothing uses C"), Texts.differingConstants(bad));
 	}
 }

@@ -12,6 +12,8 @@ import org.brushwork.figure.ScrollableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
+import org.brushwork.figure.part.Language;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.scale.Range;
 
@@ -32,7 +34,7 @@ public final class ParallelBarsFigure implements PickableFigure, ScrollableFigur
 	private RowSelection selected = RowSelection.NONE;
 	private String title = "";
 	private String rowTitle = "";
-	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+	private Language language = Language.usual();
 
 	/** A figure of coefficients, in the order in which they are given. */
 	public ParallelBarsFigure(Coefficients data) {
@@ -57,9 +59,10 @@ public final class ParallelBarsFigure implements PickableFigure, ScrollableFigur
 		return this;
 	}
 
-	/** This figure, with numbers written as in a language. */
-	public ParallelBarsFigure in(Locale language) {
-		locale = language;
+	/** {@inheritDoc} */
+	@Override
+	public ParallelBarsFigure in(Locale locale) {
+		language = Language.of(locale);
 		return this;
 	}
 
@@ -143,8 +146,12 @@ public final class ParallelBarsFigure implements PickableFigure, ScrollableFigur
 		return rowTitle;
 	}
 
+	String say(Message message, Object... arguments) {
+		return language.say(message, arguments);
+	}
+
 	NumberAxis axis() {
-		return new NumberAxis("", true, locale);
+		return new NumberAxis("", true, language.formats());
 	}
 
 	/** From the least to the greatest number and zero: the scale that all share. */
@@ -178,8 +185,8 @@ public final class ParallelBarsFigure implements PickableFigure, ScrollableFigur
 	/** What a bar is in words. */
 	public String words(int row, int kind) {
 		double value = data.values()[row][kind];
-		String name = data.rows().get(row) + ", " + data.classes().get(kind) + ": ";
-		return name + (Double.isNaN(value) ? "no value" : axis().text(value));
+		return say(Message.VALUE, say(Message.LISTED, data.rows().get(row), data.classes().get(kind)),
+				Double.isNaN(value) ? say(Message.NO_VALUE) : axis().text(value));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.TextStyle;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
 import org.brushwork.figure.scale.Tick;
@@ -41,7 +42,7 @@ final class ParallelBarsPainter {
 	void draw() {
 		sheet.draw(drawing);
 		if (figure.data().isEmpty()) {
-			sheet.drawEmpty(drawing, "No coefficients");
+			sheet.drawEmpty(drawing, figure.say(Message.NO_COEFFICIENTS));
 			return;
 		}
 		int classes = figure.data().classes().size();
@@ -132,8 +133,8 @@ final class ParallelBarsPainter {
 		int all = figure.data().rows().size();
 		int last = layout.firstRow() + layout.visibleRows();
 		String seen = layout.visibleRows() == all ? figure.rowTitle()
-				: figure.axis().text(layout.firstRow() + 1.0) + "\u2013" + figure.axis().text(last) + " / "
-						+ figure.axis().text(all);
+				: figure.say(Message.ROWS_SEEN, figure.axis().text(layout.firstRow() + 1.0), figure.axis().text(last),
+						figure.axis().text(all));
 		drawing.text(new Words(drawing, sheet.muted()).fit(seen, area.x() - GAP - sheet.content().x()), area.x() - GAP,
 				area.y() - GAP, sheet.muted().at(Horizontal.END, Vertical.BOTTOM));
 	}

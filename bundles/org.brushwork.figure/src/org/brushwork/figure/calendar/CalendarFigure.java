@@ -11,6 +11,8 @@ import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
+import org.brushwork.figure.part.Language;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Numbers;
 
 /**
@@ -22,7 +24,7 @@ public final class CalendarFigure implements PickableFigure {
 	private DayCounts days;
 	private RowSelection selected = RowSelection.NONE;
 	private String title = "";
-	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+	private Language language = Language.usual();
 
 	/** A calendar of days. */
 	public CalendarFigure(DayCounts days) {
@@ -40,9 +42,10 @@ public final class CalendarFigure implements PickableFigure {
 		return this;
 	}
 
-	/** This figure, with numbers, months and weekdays of a language. */
-	public CalendarFigure in(Locale language) {
-		locale = language;
+	/** {@inheritDoc} */
+	@Override
+	public CalendarFigure in(Locale locale) {
+		language = Language.of(locale);
 		return this;
 	}
 
@@ -67,23 +70,26 @@ public final class CalendarFigure implements PickableFigure {
 		selected = some;
 	}
 
-	Locale locale() {
-		return locale;
+	Language language() {
+		return language;
 	}
 
 	Numbers numbers() {
-		return new Numbers(locale);
+		return language.numbers();
 	}
 
 	String weekday(int row) {
-		return DayOfWeek.of(row + 1).getDisplayName(java.time.format.TextStyle.SHORT_STANDALONE, locale);
+		return DayOfWeek.of(row + 1).getDisplayName(java.time.format.TextStyle.SHORT_STANDALONE,
+				language.formats());
 	}
 
 	/** What a day is in words. */
 	public String words(int day) {
 		double count = days.counts()[day];
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(days.date(day)) + ": "
-				+ (Double.isNaN(count) ? "no data" : numbers().amount(count));
+		String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.formats())
+				.format(days.date(day));
+		return language.say(Message.VALUE, date,
+				Double.isNaN(count) ? language.say(Message.UNKNOWN) : numbers().amount(count));
 	}
 
 	@Override
@@ -95,7 +101,8 @@ public final class CalendarFigure implements PickableFigure {
 	@Override
 	public FigureTable table() {
 		DayCounts shown = days;
-		return new FigureTable(List.of("date", "count"), shown.size(),
+		List<String> columns = List.of(language.say(Message.COLUMN_DATE), language.say(Message.COLUMN_COUNT));
+		return new FigureTable(columns, shown.size(),
 				row -> List.of(shown.date(row).toString(), shown.counts()[row]));
 	}
 }

@@ -15,6 +15,7 @@ import org.brushwork.figure.drawing.TextStyle.Vertical;
 import org.brushwork.figure.geometry.Grid;
 import org.brushwork.figure.part.CellOutline;
 import org.brushwork.figure.part.ColorLegend;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
@@ -49,7 +50,7 @@ final class CalendarPainter {
 	void draw() {
 		sheet.draw(drawing);
 		if (figure.days().size() == 0) {
-			sheet.drawEmpty(drawing, "No days");
+			sheet.drawEmpty(drawing, figure.language().say(Message.NO_DAYS));
 			return;
 		}
 		boolean empty = false;
@@ -66,8 +67,9 @@ final class CalendarPainter {
 			double right = Math.max(layout.area().right(), Math.min(sheet.content().right(), layout.area().x() + 220));
 			double y = Math.min(sheet.content().bottom() - sheet.line(), layout.area().bottom() + 2 * GAP);
 			Numbers numbers = figure.numbers();
-			new ColorLegend(colors, "", numbers.amount(0), numbers.brief(most), empty ? "no data" : "").draw(drawing,
-					sheet, sheet.content().x(), right, y);
+			String unknown = empty ? figure.language().say(Message.UNKNOWN) : "";
+			new ColorLegend(colors, "", numbers.amount(0), numbers.brief(most), unknown).draw(drawing, sheet,
+					sheet.content().x(), right, y);
 		}
 	}
 
@@ -118,7 +120,7 @@ final class CalendarPainter {
 	}
 
 	private String name(Month month, TextStyle style) {
-		return month.getDisplayName(style, figure.locale());
+		return month.getDisplayName(style, figure.language().formats());
 	}
 
 	private void drawMonthName(LocalDate from, LocalDate to, TextStyle style) {

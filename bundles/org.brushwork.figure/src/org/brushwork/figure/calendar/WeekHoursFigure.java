@@ -11,6 +11,8 @@ import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
+import org.brushwork.figure.part.Language;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Numbers;
 
 /**
@@ -27,7 +29,7 @@ public final class WeekHoursFigure implements PickableFigure {
 	private double[][] counts;
 	private RowSelection selected = RowSelection.NONE;
 	private String title = "";
-	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+	private Language language = Language.usual();
 
 	/** A figure of counts, see {@link #setCounts}. */
 	public WeekHoursFigure(double[][] counts) {
@@ -60,9 +62,10 @@ public final class WeekHoursFigure implements PickableFigure {
 		return this;
 	}
 
-	/** This figure, with numbers and weekdays of a language. */
-	public WeekHoursFigure in(Locale language) {
-		locale = language;
+	/** {@inheritDoc} */
+	@Override
+	public WeekHoursFigure in(Locale locale) {
+		language = Language.of(locale);
 		return this;
 	}
 
@@ -118,18 +121,23 @@ public final class WeekHoursFigure implements PickableFigure {
 	}
 
 	Numbers numbers() {
-		return new Numbers(locale);
+		return language.numbers();
+	}
+
+	String say(Message message, Object... arguments) {
+		return language.say(message, arguments);
 	}
 
 	String weekday(int day, TextStyle style) {
-		return DayOfWeek.of(day + 1).getDisplayName(style, locale);
+		return DayOfWeek.of(day + 1).getDisplayName(style, language.formats());
 	}
 
 	/** What a cell is in words. */
 	public String words(int day, int hour) {
 		double count = counts[day][hour];
-		return weekday(day, TextStyle.FULL_STANDALONE) + ' ' + hour + ":00\u2013" + (hour + 1) + ":00: "
-				+ (Double.isNaN(count) ? "no data" : numbers().amount(count));
+		String time = say(Message.HOUR, weekday(day, TextStyle.FULL_STANDALONE), Integer.toString(hour),
+				Integer.toString(hour + 1));
+		return say(Message.VALUE, time, Double.isNaN(count) ? say(Message.UNKNOWN) : numbers().amount(count));
 	}
 
 	@Override
@@ -141,7 +149,8 @@ public final class WeekHoursFigure implements PickableFigure {
 	@Override
 	public FigureTable table() {
 		double[][] shown = counts;
-		return new FigureTable(List.of("weekday", "hour", "count"), DAYS * HOURS, row -> {
+		List<String> columns = List.of(say(Message.COLUMN_WEEKDAY), say(Message.COLUMN_HOUR), say(Message.COLUMN_COUNT));
+		return new FigureTable(columns, DAYS * HOURS, row -> {
 			int day = row / HOURS;
 			int hour = row % HOURS;
 			return List.of(weekday(day, TextStyle.FULL_STANDALONE), hour, shown[day][hour]);

@@ -12,6 +12,7 @@ import org.brushwork.figure.drawing.TextStyle.Vertical;
 import org.brushwork.figure.geometry.Grid;
 import org.brushwork.figure.part.CellOutline;
 import org.brushwork.figure.part.ColorLegend;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
@@ -49,7 +50,7 @@ final class WeekHoursPainter {
 	void draw() {
 		sheet.draw(drawing);
 		if (figure.isUnknown()) {
-			sheet.drawEmpty(drawing, "No data");
+			sheet.drawEmpty(drawing, figure.say(Message.NO_DATA));
 			return;
 		}
 		drawCells();
@@ -62,7 +63,7 @@ final class WeekHoursPainter {
 		}
 		if (figure.most() > 0) {
 			new ColorLegend(colors, "", numbers.amount(0), numbers.brief(figure.most()),
-					figure.hasUnknown() ? "no data" : "").draw(drawing, sheet, sheet.content().x(), area.right(),
+					figure.hasUnknown() ? figure.say(Message.UNKNOWN) : "").draw(drawing, sheet, sheet.content().x(), area.right(),
 							sheet.content().bottom() - sheet.line());
 		}
 	}

@@ -10,6 +10,8 @@ import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
+import org.brushwork.figure.part.Language;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.scale.Range;
 import org.brushwork.figure.xy.View;
@@ -33,18 +35,16 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 	private RowSelection selected = RowSelection.NONE;
 	private boolean totals = true;
 	private String title = "";
-	private String rowTitle;
-	private String columnTitle;
-	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+	private @Nullable String rowTitle;
+	private @Nullable String columnTitle;
+	private Language language = Language.usual();
 	private @Nullable View view;
 
 	/** A figure of a matrix; that of a confusion names its edges <i>actual</i> and <i>predicted</i>. */
 	public MatrixFigure(LabelledMatrix matrix) {
 		this.matrix = matrix;
-		order = MatrixOrder.of(matrix, sort, locale);
+		order = MatrixOrder.of(matrix, sort, language.formats());
 		heat = new MatrixHeat(matrix, mode);
-		rowTitle = matrix.isConfusion() ? "actual" : "";
-		columnTitle = matrix.isConfusion() ? "predicted" : "";
 	}
 
 	@Override
@@ -65,10 +65,11 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 		return this;
 	}
 
-	/** This figure, with numbers written and names sorted as in a language. */
-	public MatrixFigure in(Locale language) {
-		locale = language;
-		order = MatrixOrder.of(matrix, sort, locale);
+	/** {@inheritDoc} Names are sorted as in that language, too. */
+	@Override
+	public MatrixFigure in(Locale locale) {
+		language = Language.of(locale);
+		order = MatrixOrder.of(matrix, sort, language.formats());
 		return this;
 	}
 
@@ -83,7 +84,7 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 			selected = RowSelection.NONE;
 		}
 		matrix = other;
-		order = MatrixOrder.of(matrix, sort, locale);
+		order = MatrixOrder.of(matrix, sort, language.formats());
 		heat = new MatrixHeat(matrix, mode);
 	}
 
@@ -106,7 +107,7 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 	/** Arranges rows and columns. */
 	public void setSort(MatrixSort other) {
 		sort = other;
-		order = MatrixOrder.of(matrix, sort, locale);
+		order = MatrixOrder.of(matrix, sort, language.formats());
 	}
 
 	/** The numbers of the rows from above. */
@@ -180,15 +181,23 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 	}
 
 	Numbers numbers() {
-		return new Numbers(locale);
+		return language.numbers();
+	}
+
+	String say(Message message, Object... arguments) {
+		return language.say(message, arguments);
 	}
 
 	String rowTitle() {
-		return rowTitle;
+		return named(rowTitle, Message.ACTUAL);
 	}
 
 	String columnTitle() {
-		return columnTitle;
+		return named(columnTitle, Message.PREDICTED);
+	}
+
+	private String named(@Nullable String name, Message inConfusion) {
+		return name != null ? name : matrix.isConfusion() ? say(inConfusion) : "";
 	}
 
 	/** What a cell is in words. */
@@ -196,18 +205,21 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 		Numbers numbers = numbers();
 		String rowName = matrix.rows().get(row);
 		String columnName = matrix.columns().get(column);
-		StringBuilder words = new StringBuilder(rowTitle.isEmpty() ? rowName : rowTitle + ' ' + rowName).append(", ")
-				.append(columnTitle.isEmpty() ? columnName : columnTitle + ' ' + columnName).append(": ")
-				.append(numbers.amount(matrix.value(row, column)));
+		String cell = say(Message.LISTED, entitled(rowTitle(), rowName), entitled(columnTitle(), columnName));
+		String words = say(Message.VALUE, cell, numbers.amount(matrix.value(row, column)));
 		if (matrix.rowTotal(row) > 0) {
-			words.append(", ").append(numbers.percent(MatrixMode.ROW_PERCENT.shown(matrix, row, column)))
-					.append(" of the row");
+			words = say(Message.OF_THE_ROW, words,
+					numbers.percent(MatrixMode.ROW_PERCENT.shown(matrix, row, column)));
 		}
 		if (matrix.columnTotal(column) > 0) {
-			words.append(", ").append(numbers.percent(MatrixMode.COLUMN_PERCENT.shown(matrix, row, column)))
-					.append(" of the column");
+			words = say(Message.OF_THE_COLUMN, words,
+					numbers.percent(MatrixMode.COLUMN_PERCENT.shown(matrix, row, column)));
 		}
-		return words.toString();
+		return words;
+	}
+
+	private String entitled(String name, String which) {
+		return name.isEmpty() ? which : say(Message.NAMED, name, which);
 	}
 
 	@Override
@@ -223,9 +235,9 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 		int[] rows = order.rows();
 		int[] columns = order.columns();
 		List<String> names = new ArrayList<>();
-		names.add(rowTitle);
+		names.add(rowTitle());
 		IntStream.of(columns).forEach(column -> names.add(shown.columns().get(column)));
-		names.add("total");
+		names.add(say(Message.COLUMN_TOTAL));
 		return new FigureTable(names, rows.length, place -> {
 			List<Object> cells = new ArrayList<>();
 			int row = rows[place];

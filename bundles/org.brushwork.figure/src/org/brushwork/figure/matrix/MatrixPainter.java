@@ -14,6 +14,7 @@ import org.brushwork.figure.drawing.TextStyle.Vertical;
 import org.brushwork.figure.geometry.Grid;
 import org.brushwork.figure.part.CellOutline;
 import org.brushwork.figure.part.ColorLegend;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
 import org.brushwork.figure.scale.CategoryAxis;
@@ -59,7 +60,7 @@ final class MatrixPainter {
 	void draw() {
 		sheet.draw(drawing);
 		if (figure.matrix().isEmpty()) {
-			sheet.drawEmpty(drawing, "No classes");
+			sheet.drawEmpty(drawing, figure.say(Message.NO_CLASSES));
 			return;
 		}
 		drawing.clipped(area, inside -> {
@@ -267,7 +268,7 @@ final class MatrixPainter {
 		double y = sheet.content().bottom() - sheet.line();
 		double most = figure.heat().mostWrong();
 		if (most > 0) {
-			String name = figure.matrix().isConfusion() ? "errors" : "";
+			String name = figure.matrix().isConfusion() ? figure.say(Message.ERRORS) : "";
 			double right = Math.min(sheet.content().right(), Math.max(area.right(), sheet.content().x() + 160));
 			new ColorLegend(colors().wrong(), name, number(0), number(most), "").draw(drawing, sheet,
 					sheet.content().x(), right, y);

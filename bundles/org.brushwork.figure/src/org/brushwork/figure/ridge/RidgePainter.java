@@ -10,6 +10,7 @@ import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.Raster;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
 import org.brushwork.figure.scale.Range;
@@ -40,7 +41,7 @@ final class RidgePainter {
 	void draw() {
 		sheet.draw(drawing);
 		if (figure.ridges().isEmpty()) {
-			sheet.drawEmpty(drawing, "No steps");
+			sheet.drawEmpty(drawing, figure.say(Message.NO_STEPS));
 			return;
 		}
 		drawGrid();

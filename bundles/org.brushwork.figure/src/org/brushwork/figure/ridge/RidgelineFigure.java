@@ -12,7 +12,8 @@ import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
-import org.brushwork.figure.part.Numbers;
+import org.brushwork.figure.part.Language;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.scale.Range;
 
@@ -28,7 +29,7 @@ public final class RidgelineFigure implements PickableFigure {
 	private int highlighted = -1;
 	private RowSelection selected = RowSelection.NONE;
 	private String title = "";
-	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+	private Language language = Language.usual();
 
 	/**
 	 * A figure of steps.
@@ -54,9 +55,10 @@ public final class RidgelineFigure implements PickableFigure {
 		return this;
 	}
 
-	/** This figure, with numbers written as in a language. */
-	public RidgelineFigure in(Locale language) {
-		locale = language;
+	/** {@inheritDoc} */
+	@Override
+	public RidgelineFigure in(Locale locale) {
+		language = Language.of(locale);
 		return this;
 	}
 
@@ -122,12 +124,16 @@ public final class RidgelineFigure implements PickableFigure {
 		return mostDense;
 	}
 
+	String say(Message message, Object... arguments) {
+		return language.say(message, arguments);
+	}
+
 	NumberAxis valueAxis() {
-		return new NumberAxis(valueTitle, false, locale);
+		return new NumberAxis(valueTitle, false, language.formats());
 	}
 
 	NumberAxis stepAxis() {
-		return new NumberAxis(stepTitle, false, locale);
+		return new NumberAxis(stepTitle, false, language.formats());
 	}
 
 	/** From the least to the greatest value of all histograms. */
@@ -140,10 +146,10 @@ public final class RidgelineFigure implements PickableFigure {
 		Ridge ridge = ridges.get(index);
 		NumberAxis axis = valueAxis();
 		int mode = ridge.mode();
-		return stepTitle + ' ' + stepAxis().text(ridge.step()) + ": " + new Numbers(locale).amount(ridge.total())
-				+ " values from " + axis.text(rounded(ridge.lower())) + " to " + axis.text(rounded(ridge.upper()))
-				+ ", most between " + axis.text(rounded(ridge.edge(mode))) + " and "
-				+ axis.text(rounded(ridge.edge(mode + 1)));
+		return say(Message.RIDGE, say(Message.NAMED, stepTitle, stepAxis().text(ridge.step())),
+				language.numbers().amount(ridge.total()), axis.text(rounded(ridge.lower())),
+				axis.text(rounded(ridge.upper())), axis.text(rounded(ridge.edge(mode))),
+				axis.text(rounded(ridge.edge(mode + 1))));
 	}
 
 	/** Four digits say enough. */
@@ -161,7 +167,9 @@ public final class RidgelineFigure implements PickableFigure {
 	public FigureTable table() {
 		List<Ridge> shown = ridges;
 		int[] first = firstRows;
-		return new FigureTable(List.of(stepTitle, "from", "to", "count"), first[shown.size()], row -> {
+		List<String> columns = List.of(stepTitle, say(Message.COLUMN_FROM, valueTitle).strip(),
+				say(Message.COLUMN_TO, valueTitle).strip(), say(Message.COLUMN_COUNT));
+		return new FigureTable(columns, first[shown.size()], row -> {
 			int at = Arrays.binarySearch(first, row);
 			int index = at >= 0 ? at : -at - 2;
 			Ridge ridge = shown.get(index);

@@ -1,6 +1,7 @@
 package org.brushwork.figure.scale;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -13,6 +14,11 @@ public sealed interface Axis permits NumberAxis, LogAxis, TimeAxis, CategoryAxis
 
 	/** What stands beside the axis, with its unit; empty for nothing. */
 	String title();
+
+	/** Such an axis with numbers and dates of a language; one of names is the same in all. */
+	default Axis in(Locale language) {
+		return this;
+	}
 
 	/** Whether a value has a place on such an axis at all. */
 	boolean accepts(double value);

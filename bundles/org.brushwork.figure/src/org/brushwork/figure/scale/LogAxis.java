@@ -24,6 +24,11 @@ public record LogAxis(String title, Locale locale) implements Axis {
 	}
 
 	@Override
+	public LogAxis in(Locale language) {
+		return new LogAxis(title, language);
+	}
+
+	@Override
 	public boolean accepts(double value) {
 		return value >= SMALLEST && value <= LARGEST;
 	}

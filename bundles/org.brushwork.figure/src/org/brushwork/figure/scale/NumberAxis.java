@@ -32,6 +32,11 @@ public record NumberAxis(String title, boolean fromZero, Locale locale) implemen
 	}
 
 	@Override
+	public NumberAxis in(Locale language) {
+		return new NumberAxis(title, fromZero, language);
+	}
+
+	@Override
 	public boolean accepts(double value) {
 		return Math.abs(value) <= LARGEST;
 	}

@@ -28,6 +28,11 @@ public record TimeAxis(String title, ZoneId zone, Locale locale) implements Axis
 	}
 
 	@Override
+	public TimeAxis in(Locale language) {
+		return new TimeAxis(title, zone, language);
+	}
+
+	@Override
 	public boolean accepts(double value) {
 		return Math.abs(value) <= LARGEST;
 	}

@@ -2,12 +2,15 @@ package org.brushwork.figure.triangle;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.PickableFigure;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
+import org.brushwork.figure.part.Language;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.xy.PointLayer;
 
@@ -23,7 +26,7 @@ public final class TriangleFigure implements PickableFigure {
 	private TernaryPoints points;
 	private String title = "";
 	private boolean grid = true;
-	private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+	private Language language = Language.usual();
 
 	/**
 	 * A triangle.
@@ -51,9 +54,10 @@ public final class TriangleFigure implements PickableFigure {
 		return this;
 	}
 
-	/** This figure, with numbers written as in a language. */
-	public TriangleFigure in(Locale language) {
-		locale = language;
+	/** {@inheritDoc} */
+	@Override
+	public TriangleFigure in(Locale locale) {
+		language = Language.of(locale);
 		return this;
 	}
 
@@ -98,7 +102,11 @@ public final class TriangleFigure implements PickableFigure {
 	}
 
 	Numbers numbers() {
-		return new Numbers(locale);
+		return language.numbers();
+	}
+
+	String say(Message message, Object... arguments) {
+		return language.say(message, arguments);
 	}
 
 	/** Whether the classes of the points are the corners, so that corners can have their colours. */
@@ -110,18 +118,15 @@ public final class TriangleFigure implements PickableFigure {
 	public String words(int point) {
 		Numbers numbers = numbers();
 		List<String> names = points.plane().names();
-		StringBuilder words = new StringBuilder("#").append(numbers.amount(point + 1.0));
-		if (names.size() > 1) {
-			words.append(", ").append(names.get(points.plane().classOf(point)));
-		}
+		String number = say(Message.POINT, numbers.amount(point + 1.0));
+		String name = names.size() > 1 ? say(Message.LISTED, number, names.get(points.plane().classOf(point))) : number;
 		if (Double.isNaN(points.plane().xs()[point])) {
-			return words.append(": no shares").toString();
+			return say(Message.VALUE, name, say(Message.NO_SHARES));
 		}
-		for (int corner = 0; corner < 3; corner++) {
-			words.append(corner == 0 ? ": " : ", ").append(corners.get(corner)).append(' ')
-					.append(numbers.percent(points.share(point, corner)));
-		}
-		return words.toString();
+		String shares = IntStream.range(0, 3)
+				.mapToObj(corner -> say(Message.NAMED, corners.get(corner), numbers.percent(points.share(point, corner))))
+				.reduce((some, more) -> say(Message.LISTED, some, more)).orElseThrow();
+		return say(Message.VALUE, name, shares);
 	}
 
 	@Override
@@ -134,7 +139,9 @@ public final class TriangleFigure implements PickableFigure {
 	public FigureTable table() {
 		TernaryPoints shown = points;
 		boolean named = shown.plane().names().size() > 1;
-		List<String> columns = named ? List.of(corners.get(0), corners.get(1), corners.get(2), "class") : corners;
+		List<String> columns = named
+				? List.of(corners.get(0), corners.get(1), corners.get(2), say(Message.COLUMN_CLASS))
+				: corners;
 		return new FigureTable(columns, shown.size(),
 				row -> named
 						? List.of(shown.given(row, 0), shown.given(row, 1), shown.given(row, 2),

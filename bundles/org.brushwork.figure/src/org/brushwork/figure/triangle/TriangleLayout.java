@@ -15,6 +15,7 @@ import org.brushwork.figure.drawing.TextStyle;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
 import org.brushwork.figure.part.ClassLegend;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Numbers;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
@@ -172,7 +173,7 @@ public final class TriangleLayout implements CloudLayout, ScaledMapping {
 		drawing.clipped(plot.box(), inside -> figure.layer().draw(inside, plot));
 		if (figure.points().shown() == 0) {
 			double middle = py(0.5, Ternary.HEIGHT / 3);
-			drawing.text("No points", px(0.5, 0), middle, sheet.muted().at(Horizontal.MIDDLE, Vertical.MIDDLE));
+			drawing.text(figure.say(Message.NO_POINTS), px(0.5, 0), middle, sheet.muted().at(Horizontal.MIDDLE, Vertical.MIDDLE));
 		}
 	}
 

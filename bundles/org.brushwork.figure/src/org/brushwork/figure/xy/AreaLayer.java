@@ -232,12 +232,13 @@ public final class AreaLayer implements Layer {
 
 	@Override
 	public FigureTable table() {
-		String column = name.isEmpty() ? "y" : name;
+		String column = name.isEmpty() ? LayerColumn.Y.key() : name;
 		double[] other = lower;
 		if (other == null || own != upper.ys()) {
-			return new FigureTable(List.of("x", column), size(), row -> List.of(upper.x(row), own[row]));
+			return new FigureTable(List.of(LayerColumn.X.key(), column), size(), row -> List.of(upper.x(row), own[row]));
 		}
-		return new FigureTable(List.of("x", "y from", "y to"), size(),
+		return new FigureTable(
+				List.of(LayerColumn.X.key(), LayerColumn.Y_FROM.key(), LayerColumn.Y_TO.key()), size(),
 				row -> List.of(upper.x(row), other[row], upper.y(row)));
 	}
 }

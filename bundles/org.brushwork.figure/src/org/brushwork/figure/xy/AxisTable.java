@@ -3,33 +3,28 @@ package org.brushwork.figure.xy;
 import java.util.ArrayList;
 import java.util.List;
 import org.brushwork.figure.FigureTable;
+import org.brushwork.figure.part.Language;
 import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.CategoryAxis;
 import org.brushwork.figure.scale.TimeAxis;
 
 /**
- * Says in the words of the axes what layers only know as numbers: the columns {@code x} and {@code y}, also with words
- * behind, get the titles of the axes, and their times and categories are texts.
+ * Puts into words what layers only know as numbers and by {@link LayerColumn}: columns get the titles of the axes, and
+ * times and categories are texts.
  */
-final class AxisTable {
+record AxisTable(Axis xAxis, Axis yAxis, Language language) {
 
-	private AxisTable() {
-		// functions only
-	}
-
-	static FigureTable of(FigureTable table, Axis xAxis, Axis yAxis) {
+	FigureTable of(FigureTable table) {
 		List<String> columns = new ArrayList<>();
 		List<Axis> worded = new ArrayList<>();
 		List<Integer> places = new ArrayList<>();
-		for (String column : table.columns()) {
-			boolean x = column.equals("x") || column.startsWith("x ");
-			boolean y = column.equals("y") || column.startsWith("y ");
-			Axis axis = x ? xAxis : yAxis;
-			if ((x || y) && (axis instanceof CategoryAxis || axis instanceof TimeAxis)) {
-				places.add(columns.size());
-				worded.add(axis);
-			}
-			columns.add((x || y) && !axis.title().isEmpty() ? axis.title() + column.substring(1) : column);
+		for (String key : table.columns()) {
+			LayerColumn.of(key).flatMap(column -> column.axis(xAxis, yAxis))
+					.filter(axis -> axis instanceof CategoryAxis || axis instanceof TimeAxis).ifPresent(axis -> {
+						places.add(columns.size());
+						worded.add(axis);
+					});
+			columns.add(LayerColumn.of(key).map(column -> column.words(xAxis, yAxis, language)).orElse(key));
 		}
 		return new FigureTable(columns, table.rows(), row -> worded(table.row().apply(row), places, worded));
 	}

@@ -181,16 +181,22 @@ public final class BarLayer implements Layer {
 		return lying ? new Hit(index, value, middle, name) : new Hit(index, middle, value, name);
 	}
 
+	private List<String> columns() {
+		List<LayerColumn> along = bars.isBins()
+				? lying ? List.of(LayerColumn.Y_FROM, LayerColumn.Y_TO) : List.of(LayerColumn.X_FROM, LayerColumn.X_TO)
+				: List.of(lying ? LayerColumn.Y : LayerColumn.X);
+		List<String> columns = new ArrayList<>(along.stream().map(LayerColumn::key).toList());
+		columns.add(name.isEmpty() ? (lying ? LayerColumn.X : LayerColumn.Y).key() : name);
+		if (whole != null) {
+			columns.add(wholeName.isEmpty() ? LayerColumn.OF.key() : wholeName);
+		}
+		return columns;
+	}
+
 	@Override
 	public FigureTable table() {
-		String along = lying ? "y" : "x";
-		List<String> columns = new ArrayList<>();
-		columns.addAll(bars.isBins() ? List.of(along + " from", along + " to") : List.of(along));
-		columns.add(name.isEmpty() ? lying ? "x" : "y" : name);
+		List<String> columns = columns();
 		Bars all = whole;
-		if (all != null) {
-			columns.add(wholeName.isEmpty() ? "of" : wholeName);
-		}
 		Bars some = bars;
 		return new FigureTable(columns, some.size(), row -> {
 			List<Object> cells = new ArrayList<>();

@@ -137,7 +137,9 @@ public final class ErrorBarLayer implements Layer {
 
 	@Override
 	public FigureTable table() {
-		return new FigureTable(List.of("x", name.isEmpty() ? "y" : name, "y from", "y to"), size(),
+		List<String> columns = List.of(LayerColumn.X.key(), name.isEmpty() ? LayerColumn.Y.key() : name,
+				LayerColumn.Y_FROM.key(), LayerColumn.Y_TO.key());
+		return new FigureTable(columns, size(),
 				row -> List.of(estimates.x(row), estimates.y(row), lower[row], upper[row]));
 	}
 }

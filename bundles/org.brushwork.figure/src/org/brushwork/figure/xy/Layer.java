@@ -76,6 +76,9 @@ public interface Layer {
 	/** A thing, 0 to {@code size() - 1}. */
 	Hit at(int index);
 
-	/** What it shows, as a table: each row is the thing with the same number. */
+	/**
+	 * What it shows, as a table: each row is the thing with the same number. Columns without a name of their own are
+	 * called by {@link LayerColumn#key()}.
+	 */
 	FigureTable table();
 }

@@ -11,12 +11,12 @@ final class LayerTables {
 		// functions only
 	}
 
-	private static final List<String> AXES = List.of("x", "y");
+	private static final List<String> AXES = List.of(LayerColumn.X.key(), LayerColumn.Y.key());
 
 	/** One table: the layer's name in front, then the columns of the layer that has most, its values being called by the axes. */
 	static FigureTable of(List<Layer> layers) {
 		List<FigureTable> tables = layers.stream().map(Layer::table).toList();
-		List<String> columns = new ArrayList<>(List.of("layer"));
+		List<String> columns = new ArrayList<>(List.of(LayerColumn.LAYER.key()));
 		tables.stream().map(FigureTable::columns).max((a, b) -> Integer.compare(a.size(), b.size()))
 				.ifPresent(most -> {
 					columns.addAll(AXES);

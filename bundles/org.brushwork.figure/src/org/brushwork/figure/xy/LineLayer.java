@@ -140,7 +140,7 @@ public final class LineLayer implements Layer {
 	@Override
 	public FigureTable table() {
 		Values shown = data; // A table stays what it is when other values come.
-		return new FigureTable(List.of("x", name.isEmpty() ? "y" : name), shown.size(),
-				row -> List.of(shown.x(row), shown.y(row)));
+		List<String> columns = List.of(LayerColumn.X.key(), name.isEmpty() ? LayerColumn.Y.key() : name);
+		return new FigureTable(columns, shown.size(), row -> List.of(shown.x(row), shown.y(row)));
 	}
 }

@@ -127,7 +127,7 @@ public final class MarkedPoints implements Layer {
 
 	@Override
 	public FigureTable table() {
-		return new FigureTable(List.of("x", "y", "label"), size(),
+		return new FigureTable(List.of(LayerColumn.X.key(), LayerColumn.Y.key(), LayerColumn.LABEL.key()), size(),
 				row -> List.of(points.x(row), points.y(row), labels.get(row)));
 	}
 }

@@ -169,7 +169,10 @@ public final class PointLayer implements Layer {
 	public FigureTable table() {
 		Points shown = points; // A table stays what it is when other points come.
 		boolean named = shown.names().size() > 1;
-		return new FigureTable(named ? List.of("x", "y", "class") : List.of("x", "y"), shown.size(),
+		List<String> columns = named
+				? List.of(LayerColumn.X.key(), LayerColumn.Y.key(), LayerColumn.CLASS.key())
+				: List.of(LayerColumn.X.key(), LayerColumn.Y.key());
+		return new FigureTable(columns, shown.size(),
 				row -> named ? List.of(shown.xs()[row], shown.ys()[row], shown.names().get(shown.classOf(row)))
 						: List.of(shown.xs()[row], shown.ys()[row]));
 	}

@@ -137,6 +137,7 @@ public final class ReferenceLine implements Layer {
 
 	@Override
 	public FigureTable table() {
-		return new FigureTable(List.of("label", vertical ? "x" : "y"), 1, row -> List.of(label, value));
+		LayerColumn axis = vertical ? LayerColumn.X : LayerColumn.Y;
+		return new FigureTable(List.of(LayerColumn.LABEL.key(), axis.key()), 1, row -> List.of(label, value));
 	}
 }

@@ -2,12 +2,15 @@ package org.brushwork.figure.xy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
+import org.brushwork.figure.part.Language;
+import org.brushwork.figure.part.Message;
 import org.brushwork.figure.scale.Axis;
 import org.brushwork.figure.scale.LogAxis;
 import org.brushwork.figure.scale.NumberAxis;
@@ -19,15 +22,15 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class XYFigure implements ZoomableFigure {
 
-	private final Axis xAxis;
-	private final Axis yAxis;
+	private Axis xAxis;
+	private Axis yAxis;
 	private final List<Layer> layers = new ArrayList<>();
 	private String title = "";
 	private @Nullable View view;
 	private boolean yDownwards;
-	private String emptyText = "No data";
-	private LeftOutText leftOutText = (count, logarithms) -> count
-			+ (logarithms ? " left out (not above 0)" : " left out (infinite)");
+	private Language language = Language.usual();
+	private @Nullable String emptyText;
+	private LeftOutText leftOutText = this::leftOut;
 
 	/** A figure without layers. */
 	public XYFigure(Axis xAxis, Axis yAxis) {
@@ -56,6 +59,15 @@ public final class XYFigure implements ZoomableFigure {
 		return this;
 	}
 
+	/** {@inheritDoc} So do both axes. */
+	@Override
+	public XYFigure in(Locale locale) {
+		language = Language.of(locale);
+		xAxis = xAxis.in(locale);
+		yAxis = yAxis.in(locale);
+		return this;
+	}
+
 	/** This figure, its vertical axis growing downwards, so that lying bars are read from the top. */
 	public XYFigure withYDownwards() {
 		yDownwards = true;
@@ -75,13 +87,19 @@ public final class XYFigure implements ZoomableFigure {
 
 	/** What stands in it when there is nothing to show. */
 	public String emptyText() {
-		return emptyText;
+		String set = emptyText;
+		return set != null ? set : language.say(Message.NO_DATA);
 	}
 
 	/** This figure, with what it says of values that it has to leave out. */
 	public XYFigure sayingOfLeftOut(LeftOutText text) {
 		leftOutText = text;
 		return this;
+	}
+
+	private String leftOut(int count, boolean logarithms) {
+		return language.say(logarithms ? Message.LEFT_OUT_NOT_ABOVE_ZERO : Message.LEFT_OUT_INFINITE,
+				language.numbers().amount(count));
 	}
 
 	/** What it says of values that have no place on its axes; empty when there are none. */
@@ -157,6 +175,6 @@ public final class XYFigure implements ZoomableFigure {
 	@Override
 	public FigureTable table() {
 		FigureTable table = layers.size() == 1 ? layers.get(0).table() : LayerTables.of(layers);
-		return AxisTable.of(table, xAxis, yAxis);
+		return new AxisTable(xAxis, yAxis, language).of(table);
 	}
 }

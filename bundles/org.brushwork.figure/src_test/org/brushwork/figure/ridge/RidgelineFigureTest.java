@@ -115,7 +115,7 @@ class RidgelineFigureTest {
 		RidgelineFigure figure = figure(new Ridge(1, 0, 1, new double[] { 3, 4 }),
 				new Ridge(2, 0, 2, new double[] { 5 }), new Ridge(3, -1, 1, new double[] { 6, 7, 8, 9 }));
 		assertEquals(7, figure.table().rows());
-		assertEquals(List.of("epoch", "from", "to", "count"), figure.table().columns());
+		assertEquals(List.of("epoch", "weight from", "weight to", "count"), figure.table().columns());
 		assertEquals(List.of(1.0, 0.5, 1.0, 4.0), figure.table().row().apply(1));
 		assertEquals(List.of(2.0, 0.0, 2.0, 5.0), figure.table().row().apply(2));
 		assertEquals(List.of(3.0, 0.5, 1.0, 9.0), figure.table().row().apply(6));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.brushwork.figure.FigureTable;
@@ -12,6 +13,7 @@ import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.scale.CategoryAxis;
+import org.brushwork.figure.scale.LogAxis;
 import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.scale.Range;
 import org.brushwork.figure.scale.TimeAxis;
@@ -49,6 +51,33 @@ class XYFigureTest {
 				.with(BarLayer.upright("", SeriesColor.of(0), Bars.between(new double[] { 0, 60_000 }, 5))).table();
 		assertEquals(List.of("x from", "x to", "events"), bins.columns());
 		assertEquals(List.of("1 Jan 1970 00:00", "1 Jan 1970 00:01", 5.0), bins.row().apply(0));
+	}
+
+	@Test
+	void aLayerKeepsItsNameInTheTableAlsoWhenItBeginsLikeAnAxis() {
+		FigureTable table = new XYFigure(NumberAxis.of("angle"), NumberAxis.of("")).with(line("x ray", 1)).table();
+		assertEquals(List.of("angle", "x ray"), table.columns());
+	}
+
+	@Test
+	void aLanguageIsThatOfNumbersDatesAndWordsOnBothAxes() {
+		XYFigure figure = new XYFigure(NumberAxis.of(""), LogAxis.of("")).with(line("", 0.5, 1_234.5, -1))
+				.in(Locale.GERMANY);
+		assertEquals("1.234,5", figure.xAxis().text(1_234.5));
+		assertEquals("1.234,5", figure.yAxis().text(1_234.5));
+		assertEquals("1 left out (not above 0)", figure.leftOutText());
+		assertEquals("3 M\u00E4rz 2020 00:00",
+				new TimeAxis("", ZoneOffset.UTC, Locale.ENGLISH).in(Locale.GERMANY).text(1_583_193_600_000.0));
+	}
+
+	@Test
+	void howManyAreLeftOutIsWrittenAsInTheLanguage() {
+		double[] infinite = new double[1_500];
+		Arrays.fill(infinite, Double.POSITIVE_INFINITY);
+		XYFigure figure = new XYFigure(NumberAxis.of(""), NumberAxis.of("")).with(line("", infinite)).in(Locale.ENGLISH);
+		assertEquals("1,500 left out (infinite)", figure.leftOutText());
+		assertEquals("No data", figure.emptyText());
+		assertEquals("Nothing yet", figure.sayingWhenEmpty("Nothing yet").emptyText());
 	}
 
 	@Test
