@@ -5,6 +5,7 @@ import org.brushwork.figure.Figure;
 import org.brushwork.plot.internal.ChartMenu;
 import org.brushwork.plot.internal.EmptyText;
 import org.brushwork.plot.internal.Palette;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -21,6 +22,9 @@ public abstract sealed class TitledChart extends Composite permits TimeBarChart,
 	final ChartHeader header;
 	final ChartMenu menu = new ChartMenu(this::export);
 	final EmptyText empty = new EmptyText(palette, this::isEmpty);
+
+	private @Nullable Control plot;
+	private @Nullable Control instead;
 
 	TitledChart(Composite parent) {
 		super(parent, SWT.NONE);
@@ -40,6 +44,37 @@ public abstract sealed class TitledChart extends Composite permits TimeBarChart,
 		fill.heightHint = preferredHeight;
 		plot.setLayoutData(fill);
 		menu.install(plot);
+		this.plot = plot;
+	}
+
+	/**
+	 * Shows a control, a child of this chart, in the place of the plot.
+	 *
+	 * @param other null to show the plot again; what was shown instead is hidden
+	 */
+	public final void showInstead(@Nullable Control other) {
+		Control own = plot;
+		Control before = instead;
+		if (own == null || other == before) {
+			return;
+		}
+		instead = other;
+		if (before != null) {
+			place(before, false);
+		}
+		if (other != null) {
+			place(other, true);
+		}
+		place(own, other == null);
+		layout();
+	}
+
+	private static void place(Control control, boolean shown) {
+		GridData data = control.getLayoutData() instanceof GridData given ? given
+				: new GridData(SWT.FILL, SWT.FILL, true, true);
+		data.exclude = !shown;
+		control.setLayoutData(data);
+		control.setVisible(shown);
 	}
 
 	/** Takes what is shown now out of the workbench; empty when nothing is. */

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.brushwork.core.selection.RowSelection;
+import org.brushwork.figure.bars.Changes;
+import org.brushwork.figure.bars.ChangesFigure;
 import org.brushwork.figure.color.ColorRole;
 import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.scale.CategoryAxis;
@@ -86,5 +89,13 @@ final class BarExamples {
 		return new XYFigure(NumberAxis.of("seconds"), NumberAxis.of("runs"))
 				.with(BarLayer.upright("", SeriesColor.of(ColorRole.NEUTRAL), counts.bars()))
 				.with(ReferenceLine.vertical("median", 12));
+	}
+
+	static ChangesFigure changes() {
+		Changes data = new Changes(List.of("/cart", "/search", "/product", "/help", "/"),
+				new long[] { 410, 980, 4_100, 120, 2_300 }, new long[] { 1_630, 240, 4_420, 130, 2_300 });
+		ChangesFigure figure = new ChangesFigure(data).titled("Requests: this week after last week");
+		figure.setSelected(RowSelection.of(0, 1));
+		return figure;
 	}
 }

@@ -40,6 +40,7 @@ public final class Gallery {
 				gallery.example("confusion", ClassExamples::confusion),
 				gallery.example("largeConfusion", ClassExamples::largeConfusion),
 				gallery.example("coefficients", ClassExamples::coefficients),
+				gallery.example("changes", BarExamples::changes),
 				gallery.example("ridgeline", GridExamples::ridgeline), gallery.example("calendar", GridExamples::calendar),
 				gallery.example("weekHours", GridExamples::weekHours));
 	}

@@ -3,11 +3,13 @@ package org.brushwork.logs.ui.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.figure.color.ColorRole;
 import org.brushwork.logs.Count;
 import org.brushwork.logs.Dimension;
+import org.brushwork.logs.DimensionChanges;
 import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.StatusClass;
@@ -30,6 +32,7 @@ final class CategoryPanel implements DashboardPanel {
 	private final CategoryBarChart chart;
 	private final FilterGesture gesture;
 	private final ValueSearch search;
+	private Optional<ChangesView> changes = Optional.empty();
 	private DashboardInput input;
 
 	CategoryPanel(Composite parent, PanelBoard<?> board, Dimension dimension) {
@@ -68,12 +71,27 @@ final class CategoryPanel implements DashboardPanel {
 	@Override
 	public void show(DashboardInput shown) {
 		input = shown;
+		Optional<DimensionChanges> differences = shown.compared()
+				.map(compared -> compared.comparison().by().get(dimension));
+		if (differences.isPresent()) {
+			showChanges(differences.get());
+			return;
+		}
+		chart.showInstead(null);
 		if (search.isOpen()) {
 			search.show(shown);
 		} else if (shown.snapshot().by().containsKey(dimension)) {
 			show(shown.snapshot().by().get(dimension));
 		}
 		chart.setSelected(shown.filter().values(dimension));
+	}
+
+	private void showChanges(DimensionChanges differences) {
+		ChangesView view = changes.orElseGet(() -> new ChangesView(chart, dimension, this::selected));
+		changes = Optional.of(view);
+		view.show(differences, input.filter().values(dimension));
+		chart.showInstead(view.control());
+		chart.header().setSummary(""); //$NON-NLS-1$
 	}
 
 	private void showFound(DimensionCounts found) {
@@ -91,8 +109,7 @@ final class CategoryPanel implements DashboardPanel {
 	}
 
 	private CategoryBar bar(Count count) {
-		String label = count.value().isEmpty() ? Messages.Dashboard_EmptyValue : count.value();
-		return new CategoryBar(count.value(), label, count.all(), count.passing(), roleOf(count.value()));
+		return new CategoryBar(count.value(), ValueText.of(count.value()), count.all(), count.passing(), roleOf(count.value()));
 	}
 
 	private ColorRole roleOf(String value) {

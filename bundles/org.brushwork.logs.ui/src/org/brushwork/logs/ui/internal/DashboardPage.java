@@ -29,13 +29,19 @@ final class DashboardPage {
 	private final FilterLine filterLine;
 	private final NothingMatches nothing;
 	private final PanelBoard<DashboardPanel> board;
+	private final CompareLine compareLine;
+	private final CompareRequest comparing;
 	private Optional<DashboardInput> shown = Optional.empty();
+	private Optional<Compared> compared = Optional.empty();
+	private boolean compares;
 
 	DashboardPage(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filterLine = new FilterLine(page);
 		nothing = new NothingMatches(page);
+		compareLine = new CompareLine(page);
+		comparing = new CompareRequest(page, this::compared);
 		board = new PanelBoard<>(page, this::make);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(board);
 		board.arrange(USUAL);
@@ -67,11 +73,47 @@ final class DashboardPage {
 	}
 
 	void show(LogSession session, EventStore store, LogSnapshot snapshot) {
-		DashboardInput input = new DashboardInput(session, store, snapshot);
-		shown = Optional.of(input);
+		boolean otherLog = shown.filter(before -> before.store() == store).isEmpty();
+		if (otherLog) {
+			compared = Optional.empty();
+		}
 		filterLine.show(session, store, snapshot);
-		nothing.show(input);
-		showPanels(input);
+		show(new DashboardInput(session, store, snapshot, compared));
+	}
+
+	/** Compares the brushed time with the period before, or no longer. */
+	void setComparing(boolean on) {
+		compares = on;
+		shown.ifPresent(this::show);
+	}
+
+	/** Whether times are compared. */
+	boolean isComparing() {
+		return compares;
+	}
+
+	private void show(DashboardInput input) {
+		if (!compares) {
+			comparing.forget();
+			compared = Optional.empty();
+			compareLine.hide();
+		} else if (!comparing.ask(input)) {
+			compared = Optional.empty();
+			compareLine.ask(input.snapshot().filter().time().isPresent());
+		}
+		DashboardInput next = input.with(compared);
+		shown = Optional.of(next);
+		nothing.show(next);
+		showPanels(next);
+	}
+
+	private void compared(Compared answer) {
+		if (compares && shown.isPresent()) {
+			compared = Optional.of(answer);
+			compareLine.show(answer.periods(), answer.comparison(), shown.get().store().zone());
+			shown = Optional.of(shown.get().with(compared));
+			shown.ifPresent(this::showPanels);
+		}
 	}
 
 	private void showPanels(DashboardInput input) {

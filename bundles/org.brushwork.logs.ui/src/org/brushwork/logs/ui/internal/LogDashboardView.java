@@ -131,6 +131,7 @@ public final class LogDashboardView extends ViewPart {
 		IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
 		toolBar.add(reset);
 		toolBar.add(pin);
+		toolBar.add(new CompareAction(dashboardPage::setComparing));
 		new LayoutMenu(dashboardPage, this::dimensions).install(getViewSite().getActionBars().getMenuManager());
 	}
 

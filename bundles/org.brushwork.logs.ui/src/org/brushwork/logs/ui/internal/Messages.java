@@ -5,6 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** The bundle's UI text. */
 final class Messages extends NLS {
 
+	public static String Compare_Brush;
+	public static String Compare_Clipped;
+	public static String Compare_Job;
+	public static String Compare_Line;
+	public static String Compare_NothingBefore;
+	public static String Compare_Text;
+	public static String Compare_ToolTip;
 	public static String Dashboard_BrushTime;
 	public static String Dashboard_By;
 	public static String Dashboard_ByHour;
