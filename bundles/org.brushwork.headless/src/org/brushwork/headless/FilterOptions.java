@@ -10,8 +10,9 @@ import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.TimeRange;
+import org.brushwork.logs.ValuePredicate;
 
-/** Makes an event filter of {@code --where}, {@code --from} and {@code --to}. */
+/** Makes an event filter of {@code --where}, {@code --filter}, {@code --from} and {@code --to}. */
 final class FilterOptions {
 
 	private FilterOptions() {
@@ -19,11 +20,12 @@ final class FilterOptions {
 	}
 
 	/**
-	 * The filter of some {@code --where}.
+	 * The filter of some {@code --where} and a {@code --filter}, of other dimensions.
 	 *
 	 * @param known the dimensions of the log
 	 */
-	static EventFilter values(List<String> wheres, List<Dimension> known) throws CommandException {
+	static EventFilter values(List<String> wheres, Optional<String> exact, List<Dimension> known)
+			throws CommandException {
 		Map<Dimension, Wanted> wanted = new TreeMap<>();
 		for (String text : wheres) {
 			WhereOption where = WhereOption.parse(text, known);
@@ -32,6 +34,12 @@ final class FilterOptions {
 		EventFilter filter = EventFilter.ALL;
 		for (Map.Entry<Dimension, Wanted> entry : wanted.entrySet()) {
 			filter = filter.with(entry.getKey(), entry.getValue().predicate());
+		}
+		for (Map.Entry<Dimension, ValuePredicate> entry : FilterOption.parse(exact, known).entrySet()) {
+			if (wanted.containsKey(entry.getKey())) {
+				throw new CommandException(Message.WHERE_COMBINED, entry.getKey().key());
+			}
+			filter = filter.with(entry.getKey(), entry.getValue());
 		}
 		return filter;
 	}

@@ -31,6 +31,7 @@ record LogsRequest(NamedFiles files, LogOptions options, EventFilter values, Opt
 		boolean outliers, boolean compare, boolean json) {
 
 	private static final String WHERE = "--where";
+	private static final String FILTER = "--filter";
 	private static final String FROM = "--from";
 	private static final String TO = "--to";
 	private static final String BY = "--by";
@@ -42,7 +43,7 @@ record LogsRequest(NamedFiles files, LogOptions options, EventFilter values, Opt
 
 	/** The names of all options. */
 	static final OptionNames NAMES = new OptionNames(Set.of(OUTLIERS, COMPARE, JSON),
-			Set.of(FROM, TO, TOP, LINES, ReadingOptions.ZONE, ReadingOptions.PRODUCT, ReadingOptions.CATEGORY),
+			Set.of(FILTER, FROM, TO, TOP, LINES, ReadingOptions.ZONE, ReadingOptions.PRODUCT, ReadingOptions.CATEGORY),
 			Set.of(WHERE, BY, ReadingOptions.FURTHER));
 
 	/** As many values of a ranked dimension as a person reads. */
@@ -59,7 +60,8 @@ record LogsRequest(NamedFiles files, LogOptions options, EventFilter values, Opt
 		LogOptions options = ReadingOptions.of(arguments);
 		List<Dimension> known = options.dimensions();
 		return new LogsRequest(NamedFiles.of(arguments.operands()), options,
-				FilterOptions.values(arguments.values(WHERE), known), TimeOption.parse(FROM, arguments.value(FROM)),
+				FilterOptions.values(arguments.values(WHERE), arguments.value(FILTER), known),
+				TimeOption.parse(FROM, arguments.value(FROM)),
 				TimeOption.parse(TO, arguments.value(TO)), dimensions(arguments.values(BY), known), !arguments.has(BY),
 				CountOption.parse(arguments, TOP), CountOption.parse(arguments, LINES), arguments.has(OUTLIERS),
 				arguments.has(COMPARE), arguments.has(JSON));

@@ -2,7 +2,6 @@ package org.brushwork.headless;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +43,11 @@ final class ReadingOptions {
 
 	private static void checkNames(Optional<String> product, Optional<String> category, List<String> further)
 			throws CommandException {
-		List<String> names = new ArrayList<>(further);
-		product.ifPresent(names::add);
-		category.ifPresent(names::add);
+		if (further.contains("") || product.equals(Optional.of("")) || category.equals(Optional.of(""))) {
+			throw new CommandException(Message.PARAMETER_EMPTY);
+		}
 		Set<String> known = new HashSet<>();
-		for (String name : names) {
-			if (name.isEmpty()) {
-				throw new CommandException(Message.PARAMETER_EMPTY);
-			}
+		for (String name : further) {
 			if (!known.add(name)) {
 				throw new CommandException(Message.PARAMETER_TWICE, name);
 			}

@@ -6,13 +6,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A time given as {@code 2015-05-17}, {@code 2015-05-17T10:05[:03]} or with a zone behind it; without one it is meant
+ * A time given as {@code 2015-05-17}, {@code 2015-05-17T10:05[:03[.250]]} or with a zone behind it; without one it is meant
  * by the clock of the log.
  *
  * @param text as given
@@ -20,8 +23,12 @@ import java.util.Optional;
  */
 record TimeOption(String text, TemporalAccessor time) {
 
-	private static final DateTimeFormatter FORMAT = DateTimeFormatter
-			.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]").withResolverStyle(ResolverStyle.STRICT);
+	private static final int MILLI_DIGITS = 3;
+	private static final DateTimeFormatter SECOND = new DateTimeFormatterBuilder().appendPattern(":ss")
+			.appendFraction(ChronoField.NANO_OF_SECOND, 0, MILLI_DIGITS, true).toFormatter(Locale.ROOT);
+	private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().appendPattern("uuuu-MM-dd")
+			.optionalStart().appendPattern("'T'HH:mm").appendOptional(SECOND).appendPattern("[XXX]").optionalEnd().toFormatter(Locale.ROOT)
+			.withResolverStyle(ResolverStyle.STRICT);
 
 	/**
 	 * Reads a time if there is one.

@@ -97,7 +97,14 @@ class BadInputTest {
 			logs a --param=                               | a URL parameter needs a name; see brushwork help logs
 			logs a --product-param=                       | a URL parameter needs a name; see brushwork help logs
 			logs a --param q --param q                    | q: a URL parameter named twice; name it once
-			logs a --category-param q --param q           | q: a URL parameter named twice; name it once
+			logs a --filter x                             | --filter x: not a JSON object; write it like {"path":["/a b"]}
+			logs a --filter []                            | --filter []: not a JSON object; write it like {"path":["/a b"]}
+			logs a --filter {"x":["1"]}                   | --filter: x: no such dimension; known are DIMENSIONS
+			logs a --filter {"path":[]}                   | --filter: path: not a filter; write ["VALUE"], {"from":"A","to":"B"} or {"matching":"REGEX"}
+			logs a --filter {"path":[1]}                  | --filter: path: not a filter; write ["VALUE"], {"from":"A","to":"B"} or {"matching":"REGEX"}
+			logs a --filter {"path":{"from":"a"}}         | --filter: path: not a filter; write ["VALUE"], {"from":"A","to":"B"} or {"matching":"REGEX"}
+			logs a --filter {"path":{"matching":"("}}     | --filter: path: not a regular expression (Unclosed group at character 2 of it); escape what is meant literally by \\
+			logs a --filter {"path":["a"]} --where path=b | --where path: several kinds of filter; give values, one range or one pattern
 			logs a b a                                    | a: the same file again (named a before); name it once, or its events count twice
 			logs a ./a                                    | ./a: the same file again (named a before); name it once, or its events count twice
 			logs a --from noon                            | --from noon: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03

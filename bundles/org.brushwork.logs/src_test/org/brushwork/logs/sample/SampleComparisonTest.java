@@ -15,24 +15,24 @@ import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.SnapshotQuery;
 import org.brushwork.logs.TimeRange;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is planted in the sample comes out on top when its time is compared with the time before. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleComparisonTest {
 
 	private static final SampleLog LOG = new SampleLog(SampleSpec.DEFAULT);
-	private static Crossfilter crossfilter;
+	private final Crossfilter crossfilter;
 
-	@BeforeAll
-	static void readTheSample(@TempDir Path folder) throws Exception {
+	SampleComparisonTest(@TempDir Path folder) throws Exception {
 		Path file = folder.resolve("sample_log");
 		LOG.writeTo(file, Progress.NONE);
 		crossfilter = new Crossfilter(AccessLogReader.read(file, Progress.NONE), Progress.NONE);
 	}
 
-	private static Comparison compare(Anomaly.Kind kind) throws Exception {
+	private Comparison compare(Anomaly.Kind kind) throws Exception {
 		Anomaly planted = anomaly(kind);
 		TimeRange chosen = new TimeRange(planted.from(), planted.to());
 		ComparedPeriods periods = ComparedPeriods.of(chosen, crossfilter.summary()).orElseThrow();
