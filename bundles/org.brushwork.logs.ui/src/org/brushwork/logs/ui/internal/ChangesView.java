@@ -42,7 +42,7 @@ final class ChangesView {
 
 	/** Shows changes, and which values are selected. */
 	void show(DimensionChanges shown, Set<String> values) {
-		changes = shown.changes();
+		changes = named(shown.changes());
 		figure.setData(new Changes(changes.stream().map(change -> ValueText.of(change.value())).toList(),
 				changes.stream().mapToLong(Change::before).toArray(),
 				changes.stream().mapToLong(Change::after).toArray()));
@@ -53,6 +53,12 @@ final class ChangesView {
 		choice.set(RowSelection.of(rows));
 		figure.setSelected(choice.value());
 		canvas.refresh();
+	}
+
+	/** What has no value is often nearly everything, and would make all other bars as short as can be. */
+	private static List<Change> named(List<Change> all) {
+		List<Change> named = all.stream().filter(change -> !change.value().equals(Dimension.NONE)).toList();
+		return named.isEmpty() ? all : named;
 	}
 
 	private void selected(RowSelection rows, Phase phase) {

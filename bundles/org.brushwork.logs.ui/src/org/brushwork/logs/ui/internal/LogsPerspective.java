@@ -21,7 +21,7 @@ public final class LogsPerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 		below.addPlaceholder(ERROR_LOG);
-		IFolderLayout dashboard = layout.createFolder("dashboard", IPageLayout.TOP, 0.62f, editors);
+		IFolderLayout dashboard = layout.createFolder("dashboard", IPageLayout.TOP, 0.68f, editors);
 		dashboard.addView(LogsUi.DASHBOARD_VIEW);
 		layout.addPerspectiveShortcut(LogsUi.PERSPECTIVE);
 		for (String view : new String[] { LogsUi.DASHBOARD_VIEW, IPageLayout.ID_PROJECT_EXPLORER,

@@ -57,8 +57,8 @@ final class TimePanel implements DashboardPanel {
 		chart.setData(new TimeBars(snapshot.time().bins().start(), snapshot.time().bins().width(), snapshot.time().all(),
 				snapshot.time().passing(), shown.store().zone()));
 		showCourse(shown.session().course());
-		chart.setCompared(shown.compared().map(compared -> compared.periods().before())
-				.map(range -> new Interval(range.from(), range.to())).orElse(null));
+		shown.compared().map(compared -> compared.periods().before()).ifPresentOrElse(
+				before -> chart.setCompared(new Interval(before.from(), before.to())), () -> chart.setCompared(null));
 		if (shown.session().filters().phase() == Phase.DONE) {
 			// While a gesture goes on, the brush under the mouse is newer than any snapshot.
 			showBrush(shown.filter().time());

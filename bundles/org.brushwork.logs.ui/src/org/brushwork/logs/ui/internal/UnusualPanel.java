@@ -71,6 +71,9 @@ final class UnusualPanel implements DashboardPanel {
 	@Override
 	public void show(DashboardInput next) {
 		input = next;
+		if (!table.getBackground().equals(header.getBackground())) {
+			table.setBackground(header.getBackground()); // a style sheet makes tables as white as paper
+		}
 		List<Outlier> unusual = next.session().course().unusual();
 		if (!unusual.equals(shown) || table.getItemCount() == 0) {
 			shown = unusual;
