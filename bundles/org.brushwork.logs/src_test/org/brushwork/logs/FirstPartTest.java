@@ -21,10 +21,12 @@ class FirstPartTest {
 
 	private static final int JUDGED = 1_000;
 
-	@TempDir
-	Path folder;
-
+	private final Path folder;
 	private final AtomicLong lines = new AtomicLong();
+
+	FirstPartTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	private LogPart first(long bytes, Path... files) throws Exception {
 		return AccessLogReader.readFirst(List.of(files), LogOptions.DEFAULT, bytes, Progress.NONE, lines::set);

@@ -1,6 +1,5 @@
 package org.brushwork.logs.ui.internal;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +34,8 @@ public final class LogDashboardView extends ViewPart {
 	private LogSessions sessions;
 	private LogSession session;
 	private boolean pinned;
-	private Optional<Path> pinnedAtRestart = Optional.empty();
+	private Optional<LogSource> pinnedAtRestart = Optional.empty();
+	private LoadingLine loadingLine;
 	private Composite stack;
 	private LogMessagePage messagePage;
 	private DashboardPage dashboardPage;
@@ -45,20 +45,23 @@ public final class LogDashboardView extends ViewPart {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		pinnedAtRestart = Optional.ofNullable(memento).map(state -> state.getString(PINNED)).map(Path::of);
+		pinnedAtRestart = Optional.ofNullable(memento).map(state -> state.getString(PINNED))
+				.flatMap(LogSource::ofLocation);
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
 		if (pinned) {
-			memento.putString(PINNED, session.file().toString());
+			memento.putString(PINNED, session.source().location());
 		}
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		sessions = LogSessions.of(getSite().getWorkbenchWindow());
-		stack = new Composite(parent, 0);
+		loadingLine = new LoadingLine(parent);
+		stack = loadingLine.body();
+		LogDrop.install(stack, getSite().getWorkbenchWindow());
 		stack.setLayout(new StackLayout());
 		messagePage = new LogMessagePage(stack, getSite());
 		dashboardPage = new DashboardPage(stack);
@@ -105,8 +108,8 @@ public final class LogDashboardView extends ViewPart {
 		pin.update(pinned, session != null);
 	}
 
-	private void pinAgain(Path file) {
-		LogSession again = sessions.open(file, this);
+	private void pinAgain(LogSource log) {
+		LogSession again = sessions.open(log, this);
 		show(again);
 		setPinned(true);
 	}
@@ -161,6 +164,7 @@ public final class LogDashboardView extends ViewPart {
 			show(sessions.newest().orElse(null));
 			return;
 		}
+		loadingLine.show(session);
 		if (session != null && session.state() instanceof LogState.Loaded loaded && session.snapshot() != null) {
 			dashboardPage.show(session, loaded.store(), session.snapshot());
 			raise(dashboardPage.control());

@@ -1,12 +1,7 @@
 package org.brushwork.logs.ui.internal;
 
-import java.nio.file.Path;
-import org.brushwork.core.progress.CancelledException;
-import org.brushwork.core.progress.Progress;
-import org.brushwork.logs.AccessLogReader;
 import org.brushwork.logs.Crossfilter;
 import org.brushwork.logs.EventStore;
-import org.brushwork.logs.LogException;
 
 /** What has become of a log that somebody opened. */
 sealed interface LogState {
@@ -15,13 +10,21 @@ sealed interface LogState {
 	record Loading() implements LogState {
 	}
 
-	/** It can be asked. */
-	record Loaded(EventStore store, Crossfilter crossfilter) implements LogState {
+	/**
+	 * It can be asked.
+	 *
+	 * @param fraction how much of the log these events are the beginning of: more than 0; 1 for all of it
+	 */
+	record Loaded(EventStore store, Crossfilter crossfilter, double fraction) implements LogState {
 
-		/** Reads a file and groups its events. */
-		static Loaded read(Path file, Progress progress) throws LogException, CancelledException {
-			EventStore store = AccessLogReader.read(file, progress);
-			return new Loaded(store, new Crossfilter(store, progress));
+		/** Whether this is all of the log. */
+		boolean isWhole() {
+			return fraction == 1;
+		}
+
+		/** How many lines were read for it, without blank ones. */
+		long lines() {
+			return store.size() + store.rejected().count();
 		}
 	}
 
