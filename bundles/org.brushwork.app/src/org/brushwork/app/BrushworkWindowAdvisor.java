@@ -32,6 +32,7 @@ final class BrushworkWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowPerspectiveBar(true);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
+		DroppedFiles.install(window);
 	}
 
 	@Override

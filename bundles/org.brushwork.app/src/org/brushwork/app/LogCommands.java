@@ -1,6 +1,7 @@
 package org.brushwork.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.Command;
@@ -29,8 +30,12 @@ public final class LogCommands {
 	/** Opens a log; asks for the file when {@link #FILE} is not given. */
 	private static final String OPEN_LOG = "org.brushwork.logs.ui.openLog"; //$NON-NLS-1$
 
-	/** Parameter of {@link #OPEN_LOG}: the absolute path of the file. */
+	/** Parameter of {@link #OPEN_LOG}: the absolute path of the file, or those of several with line breaks between. */
 	private static final String FILE = "org.brushwork.logs.ui.openLog.file"; //$NON-NLS-1$
+
+	/** Parameter of {@link #OPEN_LOG}: {@code found} to open only those files that are access logs. */
+	private static final String AS = "org.brushwork.logs.ui.openLog.as"; //$NON-NLS-1$
+	private static final String FOUND = "found"; //$NON-NLS-1$
 
 	private final IWorkbench workbench;
 
@@ -67,6 +72,15 @@ public final class LogCommands {
 	 */
 	public void openLog(Path file) {
 		execute(OPEN_LOG, Map.of(FILE, file.toString()), file.toString());
+	}
+
+	/**
+	 * Opens the access logs among some files, and says which are none.
+	 *
+	 * @param files absolute
+	 */
+	public void openLogsAmong(List<String> files) {
+		execute(OPEN_LOG, Map.of(FILE, String.join("\n", files), AS, FOUND), files.toString()); //$NON-NLS-1$
 	}
 
 	private void execute(String id, Map<String, String> parameters, String what) {

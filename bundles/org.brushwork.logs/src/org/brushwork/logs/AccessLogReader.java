@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
@@ -61,7 +62,31 @@ public final class AccessLogReader {
 	 */
 	public static EventStore read(List<Path> files, LogOptions options, Progress progress)
 			throws LogException, CancelledException {
-		return read(files, options, progress, BLOCK, memoryLeft() / 4 * 3);
+		return read(files, options, progress, lines -> {
+			// nobody counts them
+		});
+	}
+
+	/**
+	 * The same, and tells how many lines were read so far.
+	 *
+	 * @param lines hears of lines with each report of their bytes, from any thread, one at a time
+	 */
+	public static EventStore read(List<Path> files, LogOptions options, Progress progress, LongConsumer lines)
+			throws LogException, CancelledException {
+		return new Reading(options, progress, lines, BLOCK, memoryLeft() / 4 * 3).whole(files);
+	}
+
+	/**
+	 * Reads whole lines at the beginning of a log, file by file in the order of their first events; at least those by
+	 * which a file is judged, of which one is an event. Packed files are unpacked whole.
+	 *
+	 * @param bytes about how many bytes of text, at least 0; a log that is not longer is read whole
+	 * @param lines as in {@link #read(List, LogOptions, Progress, LongConsumer)}, which also says what is thrown
+	 */
+	public static LogPart readFirst(List<Path> files, LogOptions options, long bytes, Progress progress,
+			LongConsumer lines) throws LogException, CancelledException {
+		return new Reading(options, progress, lines, BLOCK, memoryLeft() / 4 * 3).first(files, bytes);
 	}
 
 	/** Bytes of memory that nothing uses yet, other open logs included. */
@@ -74,46 +99,80 @@ public final class AccessLogReader {
 		return machine.maxMemory() - machine.totalMemory() + machine.freeMemory();
 	}
 
-	/** The same with blocks of another size and another limit of memory, both in bytes. */
+	/** Reads with blocks of another size and another limit of memory, both in bytes. */
 	static EventStore read(List<Path> files, LogOptions options, Progress progress, int block, long memory)
 			throws LogException, CancelledException {
-		if (files.isEmpty()) {
-			throw new IllegalArgumentException("at least one file wanted, got none");
+		return new Reading(options, progress, lines -> {
+			// nobody counts them
+		}, block, memory).whole(files);
+	}
+
+	/** How a log is read: by blocks of some bytes, into at most so many bytes of memory. */
+	private record Reading(LogOptions options, Progress progress, LongConsumer lines, int block, long memory) {
+
+		EventStore whole(List<Path> paths) throws LogException, CancelledException {
+			return first(paths, Long.MAX_VALUE).store();
 		}
-		List<LogFile> open = new ArrayList<>();
-		try {
-			for (Path file : files) {
-				open.add(LogFile.open(file, progress));
+
+		LogPart first(List<Path> paths, long bytes) throws LogException, CancelledException {
+			if (paths.isEmpty()) {
+				throw new IllegalArgumentException("at least one file wanted, got none");
 			}
-			open.sort(Comparator.comparingLong(file -> file.head().firstSeconds()));
-			MemoryBudget budget = new MemoryBudget(files.get(0), memory, EventColumns.GROWTH,
-					EventColumns.GROWTH_OF_TEXTS);
-			return read(open, options, progress, block, budget);
-		} finally {
-			close(open);
+			List<LogFile> open = new ArrayList<>();
+			try {
+				for (Path path : paths) {
+					open.add(LogFile.open(path, progress));
+				}
+				open.sort(Comparator.comparingLong(file -> file.head().firstSeconds()));
+				if (open.stream().allMatch(file -> file.head().events() == 0)) {
+					throw new LogException(Problem.EMPTY, open.get(0).path());
+				}
+				List<LogFile> part = beginning(open, bytes);
+				EventStore store = store(part, new MemoryBudget(paths.get(0), memory, EventColumns.GROWTH,
+						EventColumns.GROWTH_OF_TEXTS));
+				return new LogPart(store, size(part), size(open));
+			} finally {
+				close(open);
+			}
+		}
+
+		private EventStore store(List<LogFile> files, MemoryBudget budget) throws LogException, CancelledException {
+			double events = 0;
+			for (LogFile file : files) {
+				events += (double) file.size() / Math.max(1, file.head().bytes()) * file.head().events();
+			}
+			budget.check((long) (events * EventColumns.BYTES_PER_EVENT_READ));
+			List<String> parameters = Stream.concat(Stream.of(options.productParameter(), options.categoryParameter()),
+					options.furtherParameters().stream()).toList();
+			LogBlocks blocks = new LogBlocks(files, parameters, block, LONGEST_LINE, budget, progress, lines);
+			blocks.read();
+			try {
+				return new EventStore(files, options, EventColumns.of(files.size(), blocks, progress));
+			} catch (DictionaryFullException e) {
+				throw budget.tooLarge();
+			}
 		}
 	}
 
-	private static EventStore read(List<LogFile> files, LogOptions options, Progress progress, int block,
-			MemoryBudget budget) throws LogException, CancelledException {
-		LogFile first = files.get(0);
-		if (files.stream().allMatch(file -> file.head().events() == 0)) {
-			throw new LogException(Problem.EMPTY, first.path());
-		}
-		double events = 0;
+	/** So many bytes of the first files, and more if there would be no event in them. */
+	private static List<LogFile> beginning(List<LogFile> files, long bytes) throws LogException, CancelledException {
+		List<LogFile> part = new ArrayList<>();
+		long left = bytes;
+		boolean anyEvent = false;
 		for (LogFile file : files) {
-			events += (double) file.size() / Math.max(1, file.head().bytes()) * file.head().events();
+			if (left <= 0 && anyEvent) {
+				break;
+			}
+			LogFile begun = file.beginning(Math.max(0, left));
+			part.add(begun);
+			left -= begun.size();
+			anyEvent |= file.head().events() > 0;
 		}
-		budget.check((long) (events * EventColumns.BYTES_PER_EVENT_READ));
-		List<String> parameters = Stream.concat(Stream.of(options.productParameter(), options.categoryParameter()),
-				options.furtherParameters().stream()).toList();
-		LogBlocks blocks = new LogBlocks(files, parameters, block, LONGEST_LINE, budget, progress);
-		blocks.read();
-		try {
-			return new EventStore(files, options, EventColumns.of(files.size(), blocks, progress));
-		} catch (DictionaryFullException e) {
-			throw budget.tooLarge();
-		}
+		return part;
+	}
+
+	private static long size(List<LogFile> files) {
+		return files.stream().mapToLong(LogFile::size).sum();
 	}
 
 	private static void close(List<LogFile> files) {

@@ -35,7 +35,8 @@ class BlocksTest {
 		try (LogFile open = LogFile.open(file, Progress.NONE)) {
 			MemoryBudget budget = new MemoryBudget(file, Long.MAX_VALUE, 1, 1);
 			LogBlocks blocks = new LogBlocks(List.of(open), List.of("productId", "categoryId"), block, longest, budget,
-					Progress.NONE);
+					Progress.NONE, lines -> {
+					});
 			blocks.read();
 			return new EventStore(List.of(open), LogOptions.DEFAULT, EventColumns.of(1, blocks, Progress.NONE));
 		}

@@ -2,6 +2,7 @@ package org.brushwork.logs.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.LogException;
@@ -24,8 +25,10 @@ public final class LogBlocks {
 	private final EventChunk[] chunks;
 	private final MemoryBudget budget;
 	private final Progress progress;
+	private final LongConsumer lines;
 	private final long total;
 	private long done;
+	private long doneLines;
 	/** The blocks before this one are done; they have kept so many rejected lines. */
 	private int frontier;
 	private int keptBeforeFrontier;
@@ -37,15 +40,17 @@ public final class LogBlocks {
 	 * @param blockSize      bytes
 	 * @param longest        bytes of the longest line that is read
 	 * @param progress       hears of bytes
+	 * @param lines          hears of lines, just before
 	 */
 	public LogBlocks(List<LogFile> files, List<String> parameterNames, int blockSize, int longest, MemoryBudget budget,
-			Progress progress) {
+			Progress progress, LongConsumer lines) {
 		this.files = files;
 		this.parameterNames = parameterNames;
 		this.blockSize = blockSize;
 		this.longest = longest;
 		this.budget = budget;
 		this.progress = progress;
+		this.lines = lines;
 		this.blocks = new Block[countBlocks()];
 		this.chunks = new EventChunk[blocks.length];
 		long bytes = 0;
@@ -117,6 +122,8 @@ public final class LogBlocks {
 		}
 		// Here, so that what one thread reports never comes behind what another one reports later.
 		done += read;
+		doneLines += chunk.lines();
+		lines.accept(doneLines);
 		progress.report(done, total);
 	}
 

@@ -3,6 +3,7 @@ package org.brushwork.logs.internal;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import org.brushwork.logs.LogException.Problem;
 
 /** One open file of a log, read up to the size it had when it was opened, and what its first lines tell of it. */
 public final class LogFile implements Closeable {
+
+	private static final int STEP_BACK = 64 << 10;
 
 	private final Path path;
 	private final FileChannel channel;
@@ -66,6 +69,42 @@ public final class LogFile implements Closeable {
 			channel.close();
 			throw e;
 		}
+	}
+
+	/**
+	 * The same open file, up to the end of a line.
+	 *
+	 * @param bytes about how many, at least 0; there are always all lines by which the file is judged
+	 * @return this file if it is not longer
+	 */
+	public LogFile beginning(long bytes) throws LogException, CancelledException {
+		long limit = Math.max(bytes, head.bytes());
+		if (limit >= size) {
+			return this;
+		}
+		try {
+			return new LogFile(path, channel, lineEnd(limit), head);
+		} catch (IOException e) {
+			throw problem(path, e);
+		}
+	}
+
+	/** Behind the last line end before a place, but not before the end of the lines by which the file is judged. */
+	private long lineEnd(long limit) throws IOException {
+		ByteBuffer bytes = ByteBuffer.allocate(STEP_BACK);
+		for (long to = limit; to > head.bytes(); to -= STEP_BACK) {
+			long from = Math.max(head.bytes(), to - STEP_BACK);
+			bytes.clear().limit((int) (to - from));
+			while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {
+				// until it is full or the file ends
+			}
+			for (int i = bytes.position() - 1; i >= 0; i--) {
+				if (bytes.get(i) == '\n') {
+					return from + i + 1;
+				}
+			}
+		}
+		return head.bytes();
 	}
 
 	/**

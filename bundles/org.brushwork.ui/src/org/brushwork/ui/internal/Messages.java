@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Gestures_Time;
 	public static String Gestures_TimeKeys;
 	public static String Gestures_Title;
+	public static String Preferences_Description;
 
 	static {
 		NLS.initializeMessages("org.brushwork.ui.internal.messages", Messages.class); //$NON-NLS-1$

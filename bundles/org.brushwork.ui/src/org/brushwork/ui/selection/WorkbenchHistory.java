@@ -20,6 +20,8 @@ public final class WorkbenchHistory {
 	private final IOperationHistory history = support().getOperationHistory();
 	private final IUndoContext context = support().getUndoContext();
 	private boolean open = true;
+	/** How often the steps were forgotten. */
+	private int forgotten;
 
 	/** The history of one model of the data set. */
 	public <V> SelectionHistory<V> of(Class<V> type) {
@@ -29,11 +31,17 @@ public final class WorkbenchHistory {
 	/** Forgets the data set's steps: it is closed. */
 	public void dispose() {
 		open = false;
+		forget();
+	}
+
+	/** Forgets the data set's steps: they lead back to what is not there any more. It may make new ones. */
+	public void forget() {
+		forgotten++;
 		for (IUndoableOperation step : history.getUndoHistory(context)) {
-			forgetClosed(step);
+			forgetEnded(step);
 		}
 		for (IUndoableOperation step : history.getRedoHistory(context)) {
-			forgetClosed(step);
+			forgetEnded(step);
 		}
 	}
 
@@ -43,12 +51,13 @@ public final class WorkbenchHistory {
 	}
 
 	private <V> void add(SelectionModel<V> model, String label, V before, V after) {
-		SelectionStep<V> step = new SelectionStep<>(model, label, before, after, () -> open);
+		int life = forgotten;
+		SelectionStep<V> step = new SelectionStep<>(model, label, before, after, () -> open && life == forgotten);
 		step.addContext(context);
 		history.add(step);
 	}
 
-	private void forgetClosed(IUndoableOperation step) {
+	private void forgetEnded(IUndoableOperation step) {
 		if (step instanceof SelectionStep<?> selectionStep && !selectionStep.canUndo()) {
 			history.replaceOperation(step, new IUndoableOperation[0]);
 		}

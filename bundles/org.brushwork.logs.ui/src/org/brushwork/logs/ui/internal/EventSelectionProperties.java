@@ -1,11 +1,11 @@
 package org.brushwork.logs.ui.internal;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.ui.EventSelection;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
@@ -47,7 +47,7 @@ public final class EventSelectionProperties implements IPropertySource {
 			return selection.filter().predicate(dimension).map(FilterText::values).orElse("");
 		}
 		return switch ((String) id) {
-		case FILE -> Path.of(URI.create(selection.dataSet().location())).toString();
+		case FILE -> LogSource.ofLocation(selection.dataSet().location()).map(EventSelectionProperties::files).orElse("");
 		case EVENTS -> FilterText.number(selection.events());
 		case MATCHED -> FilterText.number(selection.matched());
 		default -> selection.filter().time().map(range -> FilterText.time(range, selection.zone())).orElse("");
@@ -72,6 +72,10 @@ public final class EventSelectionProperties implements IPropertySource {
 	@Override
 	public void setPropertyValue(Object id, Object value) {
 		// read-only
+	}
+
+	private static String files(LogSource log) {
+		return log.files().stream().map(Path::toString).collect(Collectors.joining(", "));
 	}
 
 	/** The view's column is narrow, and the class is what people mean by status. */

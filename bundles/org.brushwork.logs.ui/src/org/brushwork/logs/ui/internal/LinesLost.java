@@ -2,9 +2,6 @@ package org.brushwork.logs.ui.internal;
 
 import java.util.function.Consumer;
 import org.brushwork.logs.EventStore;
-import org.brushwork.logs.LogException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Takes why the lines of a loaded log cannot be read any more, such as that other lines are in its file now, and makes
@@ -18,11 +15,6 @@ record LinesLost(LogSession session, EventStore store) implements Consumer<Excep
 		if (!(session.state() instanceof LogState.Loaded loaded) || loaded.store() != store) {
 			return;
 		}
-		if (failure instanceof LogException refused) {
-			session.fail(LogProblems.explain(refused));
-			return;
-		}
-		ILog.get().error("Reading lines of " + session.file(), failure); //$NON-NLS-1$
-		session.fail(NLS.bind(Messages.LogSession_Unexpected, session.file(), failure));
+		session.fail(LogProblems.explain(session.source(), failure));
 	}
 }

@@ -36,6 +36,7 @@ final class LinesTable implements CopyablePage {
 	private static final int HIGHEST = Integer.MAX_VALUE - (1 << 16);
 
 	private final LinePages pages;
+	private final LinePlaces places;
 	private final LineCopy copy;
 	private final Composite page;
 	private final Label firstOnly;
@@ -46,8 +47,9 @@ final class LinesTable implements CopyablePage {
 	private final Point character;
 	private int longest = 120;
 
-	LinesTable(Composite parent, LinePages pages, LineCopy copy) {
+	LinesTable(Composite parent, LinePages pages, LinePlaces places, LineCopy copy) {
 		this.pages = pages;
+		this.places = places;
 		this.copy = copy;
 		character = characterSize(parent);
 		page = new Composite(parent, SWT.NONE);
@@ -117,7 +119,7 @@ final class LinesTable implements CopyablePage {
 	}
 
 	private void setWidths() {
-		int numbers = character.x * NUMBER_CHARACTERS;
+		int numbers = character.x * (NUMBER_CHARACTERS + places.width());
 		int rest = table.getClientArea().width - numbers;
 		data.setColumnWidthByPosition(NUMBER, numbers, false);
 		data.setColumnWidthByPosition(TEXT, Math.max(rest, character.x * (longest + 2)));
@@ -165,7 +167,7 @@ final class LinesTable implements CopyablePage {
 		public Object getDataValue(int column, int row) {
 			Optional<LogLine> line = pages.line(row);
 			if (column == NUMBER) {
-				return line.map(l -> FilterText.number(l.number())).orElse(""); //$NON-NLS-1$
+				return line.map(l -> places.of(l.file(), l.number())).orElse(""); //$NON-NLS-1$
 			}
 			return line.map(LinesTable.this::textOf).orElse("\u2026"); //$NON-NLS-1$
 		}

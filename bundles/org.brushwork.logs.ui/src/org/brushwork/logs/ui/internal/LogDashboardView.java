@@ -1,6 +1,5 @@
 package org.brushwork.logs.ui.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +40,7 @@ public final class LogDashboardView extends ViewPart {
 	private LogSession session;
 	private boolean pinned;
 	private Optional<IMemento> before = Optional.empty();
+	private LoadingLine loadingLine;
 	private Composite stack;
 	private LogMessagePage messagePage;
 	private DashboardPage dashboardPage;
@@ -57,7 +57,7 @@ public final class LogDashboardView extends ViewPart {
 	public void saveState(IMemento memento) {
 		BoardMemento.save(dashboardPage.board().arrangement(), memento.createChild(LAYOUT));
 		if (pinned) {
-			memento.putString(PINNED, session.file().toString());
+			memento.putString(PINNED, session.source().location());
 			FilterMemento.save(session.filters().settled(), memento.createChild(FILTER));
 		}
 	}
@@ -65,7 +65,9 @@ public final class LogDashboardView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		sessions = LogSessions.of(getSite().getWorkbenchWindow());
-		stack = new Composite(parent, 0);
+		loadingLine = new LoadingLine(parent);
+		stack = loadingLine.body();
+		LogDrop.install(stack, getSite().getWorkbenchWindow());
 		stack.setLayout(new StackLayout());
 		messagePage = new LogMessagePage(stack, getSite());
 		dashboardPage = new DashboardPage(stack);
@@ -115,14 +117,15 @@ public final class LogDashboardView extends ViewPart {
 	private void restore(IMemento memento) {
 		Optional.ofNullable(memento.getChild(LAYOUT))
 				.flatMap(layout -> BoardMemento.load(layout, PanelKind::isKnown)).ifPresent(dashboardPage::arrange);
-		String file = memento.getString(PINNED);
-		if (file != null) {
-			LogSession again = sessions.open(Path.of(file), this);
-			Optional.ofNullable(memento.getChild(FILTER)).map(FilterMemento::load)
-					.ifPresent(again.filters()::restore);
-			show(again);
-			setPinned(true);
-		}
+		Optional.ofNullable(memento.getString(PINNED)).flatMap(LogSource::ofLocation)
+				.ifPresent(log -> pinAgain(log, Optional.ofNullable(memento.getChild(FILTER))));
+	}
+
+	private void pinAgain(LogSource log, Optional<IMemento> filter) {
+		LogSession again = sessions.open(log, this);
+		filter.map(FilterMemento::load).ifPresent(again::restore);
+		show(again);
+		setPinned(true);
 	}
 
 	private void createActions() {
@@ -183,6 +186,7 @@ public final class LogDashboardView extends ViewPart {
 			show(sessions.newest().orElse(null));
 			return;
 		}
+		loadingLine.show(session);
 		if (session != null && session.state() instanceof LogState.Loaded loaded && session.snapshot() != null) {
 			dashboardPage.show(session, loaded.store(), session.snapshot());
 			raise(dashboardPage.control());

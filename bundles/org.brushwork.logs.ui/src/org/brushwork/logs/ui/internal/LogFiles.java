@@ -1,8 +1,14 @@
 package org.brushwork.logs.ui.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.brushwork.logs.AccessLogDescriber;
 import org.brushwork.logs.ui.LogsUi;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -20,12 +26,18 @@ import org.eclipse.ui.part.FileEditorInput;
 /** Where a log is: between files of this machine, workspace resources and editor inputs. */
 final class LogFiles {
 
+	private static final int LOOKED_AT = 16 << 10;
+
 	private LogFiles() {
 		// functions only
 	}
 
-	/** The file behind an editor input; empty if it is not a file of this machine. */
-	static Optional<Path> pathOf(IEditorInput input) {
+	/** The log behind an editor input; empty if it is not in files of this machine. */
+	static Optional<LogSource> sourceOf(IEditorInput input) {
+		return input instanceof LogSetInput set ? Optional.of(set.source()) : pathOf(input).map(LogSource::of);
+	}
+
+	private static Optional<Path> pathOf(IEditorInput input) {
 		Optional<URI> uri = Adapters.of(input, IFile.class).map(IFile::getLocationURI);
 		if (uri.isEmpty() && input instanceof IURIEditorInput outside) {
 			uri = Optional.ofNullable(outside.getURI());
@@ -34,18 +46,41 @@ final class LogFiles {
 	}
 
 	/** Opens a log with its dashboard, or comes back to the editor that has it open. */
-	static IEditorPart open(IWorkbenchPage page, Path file) throws PartInitException {
+	static IEditorPart open(IWorkbenchPage page, LogSource log) throws PartInitException {
 		page.showView(LogsUi.DASHBOARD_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
-		return page.openEditor(inputOf(file), LogsUi.RECORDS_EDITOR);
+		return page.openEditor(inputOf(log), LogsUi.RECORDS_EDITOR);
 	}
 
-	private static IEditorInput inputOf(Path file) {
-		URI uri = file.toAbsolutePath().normalize().toUri();
-		for (IFile resource : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri, IResource.NONE)) {
+	private static IEditorInput inputOf(LogSource log) {
+		if (log.isSeveral()) {
+			return new LogSetInput(log);
+		}
+		Path file = log.files().get(0);
+		for (IFile resource : resources(file)) {
 			if (resource.exists()) {
 				return new FileEditorInput(resource);
 			}
 		}
-		return new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(uri));
+		return new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri()));
+	}
+
+	/** What the workspace has at the place of a file, whether it exists or not. */
+	static List<IFile> resources(Path file) {
+		return List.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri(), IResource.NONE));
+	}
+
+	/** Whether a file is an access log by its first lines, packed or not. Reads 16 KiB; not for the UI thread. */
+	static boolean isAccessLog(Path file) {
+		// A pipe would wait for a writer.
+		if (!Files.isRegularFile(file)) {
+			return false;
+		}
+		try (InputStream contents = Files.newInputStream(file)) {
+			byte[] start = contents.readNBytes(LOOKED_AT);
+			return AccessLogDescriber.looksLikeAccessLog(start)
+					|| AccessLogDescriber.looksLikePackedAccessLog(new ByteArrayInputStream(start));
+		} catch (IOException e) {
+			return false;
+		}
 	}
 }

@@ -23,6 +23,7 @@ final class LogMessagePage {
 	private final IWorkbenchSite site;
 	private final Composite page;
 	private final Label message;
+	private final LoadingPane loading;
 	private final Link actions;
 	private LogSession session;
 
@@ -33,6 +34,7 @@ final class LogMessagePage {
 		message = new Label(page, SWT.WRAP | SWT.CENTER);
 		message.setData("id", "org.brushwork.logs.message"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, true).hint(200, SWT.DEFAULT).applyTo(message);
+		loading = new LoadingPane(page);
 		actions = new Link(page, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(actions);
 		actions.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(event.text)));
@@ -45,6 +47,7 @@ final class LogMessagePage {
 	/** Says how it stands with a log; null for that none is open. */
 	void show(LogSession shown) {
 		session = shown;
+		loading.show(shown != null && shown.state() instanceof LogState.Loading ? shown.loading() : null);
 		if (shown == null) {
 			say(Messages.LogMessage_NoLog, links(Messages.LogMessage_OpenLog, Messages.LogMessage_OpenSample));
 		} else if (shown.state() instanceof LogState.Failed failed) {
@@ -61,6 +64,7 @@ final class LogMessagePage {
 		// Each by itself: the page keeps the sizes of those that did not ask, and a link made without text has none.
 		message.requestLayout();
 		actions.requestLayout();
+		page.layout();
 	}
 
 	private static String links(String openLog, String openSample) {

@@ -1,7 +1,9 @@
 package org.brushwork.logs.ui.internal;
 
 import org.brushwork.logs.LogException;
+import org.brushwork.logs.LogException.Problem;
 import org.brushwork.logs.RejectedLine.Reason;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in the user's language what is wrong with a log: what, where, and what to do. */
@@ -31,6 +33,24 @@ final class LogProblems {
 		case TOO_LARGE -> NLS.bind(Messages.Problem_TooLarge,
 				new Object[] { e.file(), FilterText.number(e.needed() / MEBI), FilterText.number(e.available() / MEBI) });
 		};
+	}
+
+	/** One or two sentences about why reading a log failed; what nobody foresaw goes to the Error Log as well. */
+	static String explain(LogSource source, Exception failure) {
+		if (failure instanceof LogException refused) {
+			return explain(refused);
+		}
+		if (isShortOfMemory(failure)) {
+			return NLS.bind(Messages.Problem_OutOfMemory, source.name());
+		}
+		ILog.get().error("Reading " + source, failure); //$NON-NLS-1$
+		return NLS.bind(Messages.LogSession_Unexpected, source.name(), failure);
+	}
+
+	/** Whether a part of the log could still be read. */
+	static boolean isShortOfMemory(Exception failure) {
+		return failure instanceof LogException refused ? refused.problem() == Problem.TOO_LARGE
+				: failure.getCause() instanceof OutOfMemoryError;
 	}
 
 	/** Why a line is not an event. */

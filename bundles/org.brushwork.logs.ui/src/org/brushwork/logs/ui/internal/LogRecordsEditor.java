@@ -1,6 +1,5 @@
 package org.brushwork.logs.ui.internal;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
@@ -8,7 +7,6 @@ import org.brushwork.ui.selection.PublishedSelection;
 import org.brushwork.ui.selection.SelectionFollower;
 import org.brushwork.ui.selection.WhenVisible;
 import org.brushwork.ui.selection.WorkbenchHistory;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StackLayout;
@@ -20,7 +18,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
 /** The lines of one log that pass the filters, and those that could not be read. It holds its log open and never changes it. */
@@ -28,7 +25,8 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 
 	private final PublishedSelection published = new PublishedSelection();
 	private final Runnable sessionChanged = this::sessionChanged;
-	private Path file;
+	private LogSource source;
+	private LoadingLine loadingLine;
 	private LogSessions sessions;
 	private LogSession session;
 	private SelectionFollower<EventFilter> follower;
@@ -45,7 +43,7 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
-		file = LogFiles.pathOf(input).orElseThrow(
+		source = LogFiles.sourceOf(input).orElseThrow(
 				() -> new PartInitException(NLS.bind(Messages.LogRecords_NotAFile, input.getName())));
 	}
 
@@ -62,15 +60,16 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, 0);
+		loadingLine = new LoadingLine(parent);
+		stack = loadingLine.body();
 		stack.setLayout(new StackLayout());
 		messagePage = new LogMessagePage(stack, getSite());
 		visible = new WhenVisible(this, this::refresh);
 		visible.install();
 		sessions = LogSessions.of(getSite().getWorkbenchWindow());
-		show(sessions.open(file, this));
+		show(sessions.open(source, this));
 		if (session.filters().value().isAll()) {
-			session.filters().restore(filterBefore);
+			session.restore(filterBefore);
 		}
 		getSite().setSelectionProvider(published);
 		WorkbenchHistory.installUndoRedo(getSite(), getEditorSite().getActionBars());
@@ -136,20 +135,19 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 	}
 
 	/** A log under another name is another data set: it is read from there, with the filters as they were. */
-	private void moved(IFile target) {
-		IEditorInput input = new FileEditorInput(target);
-		Optional<Path> path = LogFiles.pathOf(input);
-		if (path.isEmpty()) {
+	private void moved(IEditorInput input) {
+		Optional<LogSource> target = LogFiles.sourceOf(input);
+		if (target.isEmpty()) {
 			getSite().getPage().closeEditor(this, false);
 			return;
 		}
 		setInputWithNotify(input);
 		setPartName(input.getName());
-		file = path.get();
+		source = target.get();
 		LogSession before = session;
 		before.removeSelectionListener(sessionChanged);
 		// Whoever follows the old log looks for the newest one when it closes, so this has to be there first.
-		show(sessions.open(file, this));
+		show(sessions.open(source, this));
 		if (session.filters().value().equals(EventFilter.ALL)) {
 			session.filters().restore(before.filters().settled());
 		}
@@ -165,6 +163,7 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 		if (stack.isDisposed()) {
 			return;
 		}
+		loadingLine.show(session);
 		if (session.state() instanceof LogState.Loaded loaded && session.snapshot() != null) {
 			pageFor(loaded).show(session, session.snapshot());
 			raise(recordsPage.control());

@@ -1,16 +1,18 @@
 package org.brushwork.logs.ui.internal;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.brushwork.core.progress.CancelledException;
+import org.brushwork.core.progress.Progress;
 import org.brushwork.core.selection.DataSet;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.core.selection.SelectionModel;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
+import org.brushwork.logs.LogOptions;
 import org.brushwork.logs.LogSnapshot;
 import org.brushwork.logs.ui.EventSelection;
-import org.brushwork.logs.ui.LogsUi;
 import org.brushwork.ui.selection.SelectionSource;
 import org.brushwork.ui.selection.WorkbenchHistory;
 import org.brushwork.ui.work.BackgroundRequest;
@@ -28,55 +30,54 @@ import org.eclipse.osgi.util.NLS;
  */
 final class LogSession implements SelectionSource {
 
-	private final Path file;
+	/** Counts and what they were counted of. */
+	private record Counts(LogState.Loaded log, LogSnapshot snapshot) {
+	}
+
+	private final LogSource source;
 	private final DataSet dataSet;
 	private final WorkbenchHistory history = new WorkbenchHistory();
 	private final SelectionModel<EventFilter> filters;
-	private final BackgroundRequest<Path, LogState> loading;
-	private final BackgroundRequest<EventFilter, LogSnapshot> counting;
-	private final BackgroundRequest<LogSnapshot, LogCourse> following;
+	private final LogLoading loading;
+	private final BackgroundRequest<EventFilter, Counts> counting;
+	private final BackgroundRequest<Counts, LogCourse> following;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	/** Read by the counting job as well. */
-	private volatile LogState state = new LogState.Loading();
+	private LogState state = new LogState.Loading();
+	/** What is counted: what is shown, or what takes its place once it is counted. Read by the counting job as well. */
+	private volatile LogState.Loaded newest;
 	private LogSnapshot snapshot;
 	private LogCourse course = LogCourse.NONE;
 	private boolean closed;
 
-	/** Begins to read the file. */
-	LogSession(Path file) {
-		this.file = file;
-		this.dataSet = dataSetOf(file);
+	/** Begins to read the files, as the preferences say. */
+	LogSession(LogSource source) {
+		this.source = source;
+		this.dataSet = source.dataSet();
 		this.filters = new SelectionModel<>(dataSet, EventFilter.ALL, history.of(EventFilter.class));
-		this.loading = new BackgroundRequest<Path, LogState>(NLS.bind(Messages.LogSession_Reading, name()), this,
-				() -> !closed, WhenSuperseded.CANCEL,
-				LogState.Loaded::read, new LoadReceiver(this::loaded)).asUserJob();
-		this.counting = new BackgroundRequest<EventFilter, LogSnapshot>(NLS.bind(Messages.LogSession_Counting, name()),
-				this, () -> !closed, WhenSuperseded.FINISH,
-				(filter, progress) -> loadedState().count(filter, progress), new Answer<>(this::counted)).asSystemJob();
-		this.following = new BackgroundRequest<LogSnapshot, LogCourse>(NLS.bind(Messages.LogSession_Following, name()),
-				this, () -> !closed, WhenSuperseded.FINISH,
-				(counts, progress) -> LogCourse.of(loadedState().crossfilter(), counts, progress),
+		this.loading = new LogLoading(source, this, () -> !closed, this::loaded);
+		this.counting = new BackgroundRequest<EventFilter, Counts>(NLS.bind(Messages.LogSession_Counting, name()), this,
+				() -> !closed, WhenSuperseded.FINISH, (filter, progress) -> count(newest, filter, progress),
+				new Answer<>(this::counted)).asSystemJob();
+		this.following = new BackgroundRequest<Counts, LogCourse>(NLS.bind(Messages.LogSession_Following, name()), this,
+				() -> !closed, WhenSuperseded.FINISH,
+				(counts, progress) -> LogCourse.of(counts.log().crossfilter(), counts.snapshot(), progress),
 				new Answer<>(this::followed)).asSystemJob();
 		filters.addListener(model -> count());
-		loading.submit(file);
-	}
-
-	/** Names the log in a file. */
-	static DataSet dataSetOf(Path file) {
-		return new DataSet(LogsUi.LOG_KIND, file.toUri().toString());
+		loading.start(LogPreferences.options());
 	}
 
 	DataSet dataSet() {
 		return dataSet;
 	}
 
-	Path file() {
-		return file;
+	/** Where the log is. */
+	LogSource source() {
+		return source;
 	}
 
 	/** The log's name as people see it. */
 	String name() {
-		return String.valueOf(file.getFileName());
+		return source.name();
 	}
 
 	LogState state() {
@@ -98,18 +99,54 @@ final class LogSession implements SelectionSource {
 		return course;
 	}
 
-	/** Reads the file once more, as after a failure. */
+	/** How the log is read. */
+	LogLoading loading() {
+		return loading;
+	}
+
+	/** What has to be said of a log of which only the beginning is shown; empty for a whole one. */
+	Optional<String> notice() {
+		return state instanceof LogState.Loaded log && !log.isWhole() ? Optional.of(LoadText.part(log, loading))
+				: Optional.empty();
+	}
+
+	/** Reads the log once more, as after a failure or when the preferences have changed. Filters stay if they can. */
 	void reload() {
+		LogOptions options = LogPreferences.options();
+		if (!options.dimensions().containsAll(loading.options().dimensions())) {
+			// Steps that lead back to what is no dimension any more.
+			history.forget();
+		}
+		counting.cancel();
+		newest = null;
 		state = new LogState.Loading();
 		snapshot = null;
+		loading.start(options);
+		filters.restore(restricted(filters.settled(), options));
 		tellListeners();
-		loading.submit(file);
+	}
+
+	/** Sets the filters of an earlier session, without a step on the history. What the log cannot be asked is left out. */
+	void restore(EventFilter earlier) {
+		filters.restore(restricted(earlier, loading.options()));
+	}
+
+	private static EventFilter restricted(EventFilter filter, LogOptions options) {
+		EventFilter left = filter;
+		for (Dimension dimension : filter.predicates().keySet()) {
+			if (!options.dimensions().contains(dimension)) {
+				left = left.without(dimension);
+			}
+		}
+		return left;
 	}
 
 	/** Says that the log cannot be shown any more, until it is read once more; the message says why and what to do. */
 	void fail(String message) {
 		counting.cancel();
 		following.cancel();
+		loading.close();
+		newest = null;
 		state = new LogState.Failed(message);
 		snapshot = null;
 		tellListeners();
@@ -118,10 +155,12 @@ final class LogSession implements SelectionSource {
 	/** Ends all work, says so to the parts that still look on, and forgets the steps that led here. */
 	void close() {
 		closed = true;
-		loading.cancel();
+		loading.close();
 		counting.cancel();
 		following.cancel();
+		newest = null;
 		state = new LogState.Closed();
+		snapshot = null;
 		tellListeners();
 		listeners.clear();
 		history.dispose();
@@ -151,10 +190,10 @@ final class LogSession implements SelectionSource {
 
 	/** Takes over a filter of somebody else, unless it asks for what this log does not have. */
 	void adopt(EventFilter filter) {
-		if (Dimension.ALL.containsAll(filter.predicates().keySet())) {
+		if (loading.options().dimensions().containsAll(filter.predicates().keySet())) {
 			filters.commit(Messages.LogSession_Adopted, filter);
 		} else {
-			ILog.get().warn("No filter for " + file + ": " + filter); //$NON-NLS-1$
+			ILog.get().warn("No filter for " + source + ": " + filter); //$NON-NLS-1$
 		}
 	}
 
@@ -169,7 +208,15 @@ final class LogSession implements SelectionSource {
 	}
 
 	private void loaded(LogState next) {
-		state = next;
+		newest = next instanceof LogState.Loaded log ? log : null;
+		if (newest == null) {
+			counting.cancel();
+			snapshot = null;
+		}
+		// The part that is shown stays until there are counts of the whole.
+		if (newest == null || snapshot == null) {
+			state = next;
+		}
 		course = LogCourse.NONE;
 		tellListeners();
 		count();
@@ -187,10 +234,15 @@ final class LogSession implements SelectionSource {
 		counting.submit(filters.value());
 	}
 
-	private void counted(LogSnapshot next) {
-		boolean onlyOtherTime = snapshot != null && course != LogCourse.NONE
-				&& next.filter().withoutTime().equals(course.filter());
-		snapshot = next;
+	private static Counts count(LogState.Loaded log, EventFilter filter, Progress progress) throws CancelledException {
+		return new Counts(log, log.count(filter, progress));
+	}
+
+	private void counted(Counts next) {
+		boolean onlyOtherTime = next.log() == state && course != LogCourse.NONE
+				&& next.snapshot().filter().withoutTime().equals(course.filter());
+		state = next.log();
+		snapshot = next.snapshot();
 		tellListeners();
 		if (!onlyOtherTime) {
 			following.submit(next);
@@ -200,10 +252,6 @@ final class LogSession implements SelectionSource {
 	private void followed(LogCourse next) {
 		course = next;
 		tellListeners();
-	}
-
-	private LogState.Loaded loadedState() {
-		return (LogState.Loaded) state;
 	}
 
 	private void tellListeners() {

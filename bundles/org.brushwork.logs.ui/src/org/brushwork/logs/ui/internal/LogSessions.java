@@ -1,6 +1,5 @@
 package org.brushwork.logs.ui.internal;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.brushwork.core.selection.DataSet;
 import org.brushwork.logs.EventFilter;
+import org.brushwork.logs.LogOptions;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
@@ -27,6 +27,7 @@ final class LogSessions {
 	private final Map<LogSession, Set<Object>> holders = new HashMap<>();
 
 	private final List<Consumer<LogSession>> openListeners = new CopyOnWriteArrayList<>();
+	private final ChangedOptions options = new ChangedOptions(this::optionsChanged);
 	private DataSet active;
 
 	private LogSessions() {
@@ -36,16 +37,30 @@ final class LogSessions {
 	/** The open logs of a window. */
 	static LogSessions of(IWorkbenchWindow window) {
 		if (!WINDOWS.containsKey(window)) {
-			PlatformUI.getWorkbench().addWindowListener(new WindowClosed(window, () -> WINDOWS.remove(window)));
+			LogSessions opened = new LogSessions();
+			WINDOWS.put(window, opened);
+			opened.options.install();
+			PlatformUI.getWorkbench().addWindowListener(new WindowClosed(window, () -> closed(window)));
 		}
-		return WINDOWS.computeIfAbsent(window, w -> new LogSessions());
+		return WINDOWS.get(window);
 	}
 
-	/** Opens the log in a file for the holder, or joins the others who have it open. */
-	LogSession open(Path file, Object holder) {
-		DataSet key = LogSession.dataSetOf(file);
+	private static void closed(IWorkbenchWindow window) {
+		WINDOWS.remove(window).options.uninstall();
+	}
+
+	/** Reads those logs anew that would be read in another way now. */
+	private void optionsChanged() {
+		LogOptions now = LogPreferences.options();
+		List.copyOf(sessions.values()).stream().filter(session -> !session.loading().options().equals(now))
+				.forEach(LogSession::reload);
+	}
+
+	/** Opens a log for the holder, or joins the others who have it open. */
+	LogSession open(LogSource source, Object holder) {
+		DataSet key = source.dataSet();
 		boolean isNew = !sessions.containsKey(key);
-		LogSession session = sessions.computeIfAbsent(key, absent -> new LogSession(file));
+		LogSession session = sessions.computeIfAbsent(key, absent -> new LogSession(source));
 		hold(session, holder);
 		if (isNew) {
 			openListeners.forEach(listener -> listener.accept(session));

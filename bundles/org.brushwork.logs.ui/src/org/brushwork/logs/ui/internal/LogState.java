@@ -1,15 +1,12 @@
 package org.brushwork.logs.ui.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
-import org.brushwork.logs.AccessLogReader;
 import org.brushwork.logs.Crossfilter;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
-import org.brushwork.logs.LogException;
 import org.brushwork.logs.LogSnapshot;
 import org.brushwork.logs.SnapshotQuery;
 
@@ -20,13 +17,21 @@ sealed interface LogState {
 	record Loading() implements LogState {
 	}
 
-	/** It can be asked. */
-	record Loaded(EventStore store, Crossfilter crossfilter) implements LogState {
+	/**
+	 * It can be asked.
+	 *
+	 * @param fraction how much of the log these events are the beginning of: more than 0; 1 for all of it
+	 */
+	record Loaded(EventStore store, Crossfilter crossfilter, double fraction) implements LogState {
 
-		/** Reads a file and groups its events. */
-		static Loaded read(Path file, Progress progress) throws LogException, CancelledException {
-			EventStore store = AccessLogReader.read(file, progress);
-			return new Loaded(store, new Crossfilter(store, progress));
+		/** Whether this is all of the log. */
+		boolean isWhole() {
+			return fraction == 1;
+		}
+
+		/** How many lines were read for it, without blank ones. */
+		long lines() {
+			return store.size() + store.rejected().count();
 		}
 
 		/** Counts the events by everything that a panel can show. */

@@ -43,7 +43,7 @@ public final class OpenSampleHandler extends AbstractHandler {
 				return;
 			}
 			try {
-				LogFiles.open(page, log);
+				LogFiles.open(page, LogSource.of(log));
 				BasicNewResourceWizard.selectAndReveal(project.log(), window);
 			} catch (PartInitException e) {
 				failed(project, e);

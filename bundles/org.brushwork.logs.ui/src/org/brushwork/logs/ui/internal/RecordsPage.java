@@ -36,7 +36,8 @@ final class RecordsPage {
 		tabs = new CTabFolder(page, SWT.BOTTOM | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		LinesLost lost = new LinesLost(session, log.store());
-		events = new LinesTable(tabs, new LinePages(log.store(), page, lost), new LineCopy(log.store(), page, lost));
+		events = new LinesTable(tabs, new LinePages(log.store(), page, lost), LinePlaces.of(log.store()),
+				new LineCopy(log.store(), page, lost));
 		addTab(Messages.LogRecords_Events, events);
 		addRejected();
 		tabs.setSelection(0);
@@ -66,7 +67,7 @@ final class RecordsPage {
 	private void addRejected() {
 		long count = log.store().rejected().count();
 		if (count > 0) {
-			RejectedTable rejected = new RejectedTable(tabs, log.store().rejected());
+			RejectedTable rejected = new RejectedTable(tabs, log.store().rejected(), LinePlaces.of(log.store()));
 			addTab(NLS.bind(Messages.LogRecords_Rejected, FilterText.number(count)), rejected);
 		}
 	}

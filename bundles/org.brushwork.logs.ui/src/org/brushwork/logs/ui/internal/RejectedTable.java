@@ -26,9 +26,11 @@ import org.eclipse.swt.widgets.Label;
 final class RejectedTable implements CopyablePage {
 
 	private final Composite page;
+	private final LinePlaces places;
 	private final TableViewer viewer;
 
-	RejectedTable(Composite parent, RejectedLines rejected) {
+	RejectedTable(Composite parent, RejectedLines rejected, LinePlaces places) {
+		this.places = places;
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		if (rejected.count() > rejected.first().size()) {
@@ -45,7 +47,7 @@ final class RejectedTable implements CopyablePage {
 		return page;
 	}
 
-	/** One line each: number, reason and text with tabs between. */
+	/** One line each: place, reason and text with tabs between. */
 	@Override
 	public void copy() {
 		ClipboardText.put(page.getDisplay(), Arrays.stream(viewer.getTable().getSelection())
@@ -57,8 +59,9 @@ final class RejectedTable implements CopyablePage {
 		viewer.getTable().selectAll();
 	}
 
-	private static String row(RejectedLine line) {
-		return line.line() + "\t" + LogProblems.explain(line.reason()) + "\t" + line.start() //$NON-NLS-1$ //$NON-NLS-2$
+	private String row(RejectedLine line) {
+		String place = places.names().isEmpty() ? String.valueOf(line.line()) : places.of(line.file(), line.line());
+		return place + "\t" + LogProblems.explain(line.reason()) + "\t" + line.start() //$NON-NLS-1$ //$NON-NLS-2$
 				+ System.lineSeparator();
 	}
 
@@ -70,7 +73,8 @@ final class RejectedTable implements CopyablePage {
 		TableViewer made = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI);
 		made.getTable().setHeaderVisible(true);
 		made.getTable().setData("id", "org.brushwork.logs.rejected"); //$NON-NLS-1$ //$NON-NLS-2$
-		addColumn(made, layout, Messages.Rejected_Line, new ColumnPixelData(90), line -> FilterText.number(line.line()));
+		addColumn(made, layout, Messages.Rejected_Line, new ColumnPixelData(90 + 8 * places.width()),
+				line -> places.of(line.file(), line.line()));
 		addColumn(made, layout, Messages.Rejected_Reason, new ColumnWeightData(30, 160), line -> LogProblems.explain(line.reason()));
 		addColumn(made, layout, Messages.Rejected_Text, new ColumnWeightData(70, 200), line -> line.start());
 		made.setContentProvider(ArrayContentProvider.getInstance());

@@ -38,7 +38,8 @@ class TimeCellsTest {
 	private EventColumns columns(List<String> lines) throws Exception {
 		try (LogFile file = LogFile.open(LogFiles.write(folder, String.join("\n", lines) + "\n"), Progress.NONE)) {
 			LogBlocks blocks = new LogBlocks(List.of(file), List.of("productId", "categoryId"), 1 << 20, 1 << 20,
-					new MemoryBudget(file.path(), Long.MAX_VALUE / 4, 1, 1), Progress.NONE);
+					new MemoryBudget(file.path(), Long.MAX_VALUE / 4, 1, 1), Progress.NONE, count -> {
+					});
 			blocks.read();
 			return EventColumns.of(1, blocks, Progress.NONE);
 		}

@@ -1,0 +1,48 @@
+package org.brushwork.app;
+
+import java.util.List;
+
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+
+/** Files that are dropped on the editor area, such as from the desktop, are opened where they are logs. */
+final class DroppedFiles extends DropTargetAdapter {
+
+	private DroppedFiles() {
+		// one a window
+	}
+
+	/** Lets files be dropped on the editor area of a window that is not open yet. */
+	static void install(IWorkbenchWindowConfigurer window) {
+		window.addEditorAreaTransfer(FileTransfer.getInstance());
+		window.configureEditorAreaDropListener(new DroppedFiles());
+	}
+
+	@Override
+	public void dragEnter(DropTargetEvent event) {
+		copy(event);
+	}
+
+	@Override
+	public void dragOperationChanged(DropTargetEvent event) {
+		copy(event);
+	}
+
+	/** Never a move: the files stay where they are. */
+	private static void copy(DropTargetEvent event) {
+		event.detail = (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : event.operations & DND.DROP_LINK;
+	}
+
+	@Override
+	public void drop(DropTargetEvent event) {
+		if (event.data instanceof String[] files && files.length > 0) {
+			LogCommands commands = new LogCommands(PlatformUI.getWorkbench());
+			// The other program waits for the end of the drop, and a dialog may come.
+			event.display.asyncExec(() -> commands.openLogsAmong(List.of(files)));
+		}
+	}
+}
