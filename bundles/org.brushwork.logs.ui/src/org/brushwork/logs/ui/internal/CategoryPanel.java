@@ -33,6 +33,7 @@ final class CategoryPanel implements DashboardPanel {
 	private final FilterGesture gesture;
 	private final ValueSearch search;
 	private Optional<ChangesView> changes = Optional.empty();
+	private Optional<NoValues> missing = Optional.empty();
 	private DashboardInput input;
 
 	CategoryPanel(Composite parent, PanelBoard<?> board, Dimension dimension) {
@@ -77,13 +78,26 @@ final class CategoryPanel implements DashboardPanel {
 			showChanges(differences.get());
 			return;
 		}
+		DimensionCounts counts = shown.snapshot().by().get(dimension);
+		if (counts != null && NoValues.isMissing(counts, shown.snapshot().events())) {
+			showMissing();
+			return;
+		}
 		chart.showInstead(null);
 		if (search.isOpen()) {
 			search.show(shown);
-		} else if (shown.snapshot().by().containsKey(dimension)) {
-			show(shown.snapshot().by().get(dimension));
+		} else if (counts != null) {
+			show(counts);
 		}
 		chart.setSelected(shown.filter().values(dimension));
+	}
+
+	private void showMissing() {
+		NoValues page = missing.orElseGet(() -> new NoValues(chart));
+		missing = Optional.of(page);
+		page.show(dimension, input.store().options());
+		chart.showInstead(page.control());
+		chart.header().setSummary(""); //$NON-NLS-1$
 	}
 
 	private void showChanges(DimensionChanges differences) {

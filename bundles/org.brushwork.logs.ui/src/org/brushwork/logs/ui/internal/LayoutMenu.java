@@ -15,15 +15,17 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** The part of the dashboard's menu that is about its panels: which there are, and arrangements that are kept in files. */
+/** The dashboard's menu: which panels there are, arrangements that are kept in files, and the command line. */
 final class LayoutMenu implements IMenuListener {
 
 	private final DashboardPage page;
+	private final CopyCommandAction copy;
 	private final Supplier<List<Dimension>> dimensions;
 
 	/** @param dimensions what the log that is shown can be counted by */
-	LayoutMenu(DashboardPage page, Supplier<List<Dimension>> dimensions) {
+	LayoutMenu(DashboardPage page, CopyCommandAction copy, Supplier<List<Dimension>> dimensions) {
 		this.page = page;
+		this.copy = copy;
 		this.dimensions = dimensions;
 	}
 
@@ -46,6 +48,9 @@ final class LayoutMenu implements IMenuListener {
 		menu.add(action(Messages.Layout_Save, this::save));
 		menu.add(action(Messages.Layout_Open, this::open));
 		menu.add(action(Messages.Layout_Usual, () -> page.arrange(DashboardPage.USUAL)));
+		menu.add(new Separator());
+		copy.update();
+		menu.add(copy);
 	}
 
 	private static Action action(String text, Runnable run) {

@@ -135,7 +135,8 @@ public final class LogDashboardView extends ViewPart {
 		toolBar.add(reset);
 		toolBar.add(pin);
 		toolBar.add(new CompareAction(dashboardPage::setComparing));
-		new LayoutMenu(dashboardPage, this::dimensions).install(getViewSite().getActionBars().getMenuManager());
+		new LayoutMenu(dashboardPage, new CopyCommandAction(() -> session), this::dimensions).install(
+				getViewSite().getActionBars().getMenuManager());
 	}
 
 	private List<Dimension> dimensions() {

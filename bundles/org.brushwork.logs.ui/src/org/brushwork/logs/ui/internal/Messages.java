@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String Compare_NothingBefore;
 	public static String Compare_Text;
 	public static String Compare_ToolTip;
+	public static String CopyCommand_Text;
+	public static String CopyCommand_ToolTip;
 	public static String Dashboard_BrushTime;
 	public static String Dashboard_By;
 	public static String Dashboard_ByHour;
@@ -97,6 +99,7 @@ final class Messages extends NLS {
 	public static String LogSession_Reading;
 	public static String LogSession_Unexpected;
 	public static String LogSource_Name;
+	public static String NoValues_Text;
 	public static String NothingMatches_Job;
 	public static String NothingMatches_Text;
 	public static String NothingMatches_Without;
