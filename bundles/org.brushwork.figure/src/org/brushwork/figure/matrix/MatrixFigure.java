@@ -149,7 +149,11 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 
 	/** A range of at least one cell and at most all; a part of the matrix as large as was wanted, where there is one. */
 	private static Range within(Range wanted, Range all) {
-		double size = Math.clamp(wanted.upper() - wanted.lower(), 1.0, all.upper());
+		double length = wanted.upper() - wanted.lower();
+		if (length >= 1 && wanted.lower() >= 0 && wanted.upper() <= all.upper()) {
+			return wanted; // exactly, so that going back finds what was left
+		}
+		double size = Math.clamp(length, 1.0, all.upper());
 		double middle = wanted.lower() / 2 + wanted.upper() / 2;
 		double lower = Math.clamp(middle - size / 2, 0.0, all.upper() - size);
 		return new Range(lower, lower + size);
