@@ -101,8 +101,11 @@ public final class FigureCanvas extends FigureChart {
 		return gestures.select(listener);
 	}
 
-	/** Where things lie now; texts are measured for it when that is not known from the last paint. */
-	private @Nullable FigureLayout placed() {
+	/**
+	 * Tells where the things of the figure lie on {@link #plotControl()} now; null when it has none, or no room. Texts are
+	 * measured for it when that is not known from the last paint.
+	 */
+	public @Nullable FigureLayout placed() {
 		Rectangle area = canvas.getClientArea();
 		if (layout == null && figure instanceof PickableFigure things && !area.isEmpty()) {
 			GC gc = new GC(canvas);

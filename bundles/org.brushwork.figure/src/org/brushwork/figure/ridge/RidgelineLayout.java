@@ -209,9 +209,7 @@ public final class RidgelineLayout implements FigureLayout, Mapping {
 		boolean named = band.right() < area.x();
 		BitSet touched = new BitSet();
 		for (int index = 0; index < size(); index++) {
-			Box row = row(index);
-			touched.set(index, named ? new Box(sheet.box().x(), row.y(), area.right(), row.height()).touches(band)
-					: row.touches(band));
+			touched.set(index, (named ? name(index) : row(index)).touches(band));
 		}
 		return RowSelection.of(touched);
 	}
@@ -221,6 +219,11 @@ public final class RidgelineLayout implements FigureLayout, Mapping {
 		Ridge ridge = figure.ridges().get(index);
 		Range across = heatMap ? band(index) : baseline(py(0, ridge.step()));
 		return Box.between(px(ridge.lower(), 0), across.lower(), px(ridge.upper(), 0), across.upper());
+	}
+
+	/** Where a histogram's label would be: from half of the way to its neighbours. */
+	private Box name(int index) {
+		return Box.between(sheet.box().x(), band(index).lower(), area.x(), band(index).upper());
 	}
 
 	private static Range baseline(double py) {

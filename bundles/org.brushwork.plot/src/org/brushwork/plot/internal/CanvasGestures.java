@@ -30,7 +30,7 @@ public final class CanvasGestures {
 	private final List<Gesture> zooming;
 	private final FigureScroll scroll;
 	private final GestureMenu menu;
-	private boolean zooms;
+	private boolean hasZooming;
 	private @Nullable CanvasTools tools;
 
 	/**
@@ -56,7 +56,7 @@ public final class CanvasGestures {
 		hover.install();
 		surface.addOverlay(hover);
 		menu = new GestureMenu(navigation);
-		menu.setZooms(false);
+		menu.onlyWhen(this::zooms);
 		chartMenu.add(menu::fill);
 	}
 
@@ -65,7 +65,7 @@ public final class CanvasGestures {
 		CanvasTools made = tools;
 		if (made == null) {
 			keys.uninstall();
-			made = new CanvasTools(surface, layout, zoom, navigation, () -> zooms, cursor, this::cursorMoved);
+			made = new CanvasTools(surface, layout, zoom, navigation, this::zooms, cursor, this::cursorMoved);
 			tools = made;
 			menu.setMode(made.mode());
 		}
@@ -77,17 +77,21 @@ public final class CanvasGestures {
 	/** Takes up what the figure shows now, after it or its data have changed. */
 	public void figureChanged() {
 		Figure shown = figure.get();
-		boolean can = shown instanceof ZoomableFigure && surface.mapping() instanceof ScaledMapping;
-		if (can != zooms) {
-			zooms = can;
+		boolean can = shown instanceof ZoomableFigure;
+		if (can != hasZooming) {
+			hasZooming = can;
 			zooming.forEach(can ? Gesture::install : Gesture::uninstall);
-			menu.setZooms(can);
 		}
 		scroll.update();
 		CanvasTools selecting = tools;
 		if (selecting != null && shown instanceof PickableFigure things) {
 			selecting.figureChanged(things);
 		}
+	}
+
+	/** Without a size or a paint it is not known yet where a figure lies. */
+	private boolean zooms() {
+		return hasZooming && surface.mapping() instanceof ScaledMapping;
 	}
 
 	private void cursorMoved() {
@@ -98,7 +102,7 @@ public final class CanvasGestures {
 	}
 
 	private void reveal(Pick pick) {
-		if (zooms && surface.mapping() instanceof ScaledMapping mapping) {
+		if (hasZooming && surface.mapping() instanceof ScaledMapping mapping) {
 			double x = pick.box().centerX();
 			double y = pick.box().centerY();
 			navigation.reveal(mapping.x(x, y), mapping.y(x, y));
