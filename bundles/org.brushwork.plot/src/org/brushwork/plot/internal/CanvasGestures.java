@@ -105,7 +105,9 @@ public final class CanvasGestures {
 		if (hasZooming && surface.mapping() instanceof ScaledMapping mapping) {
 			double x = pick.box().centerX();
 			double y = pick.box().centerY();
-			navigation.reveal(mapping.x(x, y), mapping.y(x, y));
+			if (!surface.area().contains(x, y)) {
+				navigation.reveal(mapping.x(x, y), mapping.y(x, y));
+			}
 		}
 	}
 }
