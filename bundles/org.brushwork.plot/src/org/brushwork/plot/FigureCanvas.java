@@ -67,6 +67,9 @@ public final class FigureCanvas extends FigureChart {
 
 	private void show(Figure other, @Nullable Placement where) {
 		checkWidget();
+		if (figure != other) {
+			gestures.figureReplaced();
+		}
 		figure = other;
 		placement = where;
 		mapping = null;

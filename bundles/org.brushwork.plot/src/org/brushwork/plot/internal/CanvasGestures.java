@@ -74,6 +74,12 @@ public final class CanvasGestures {
 		return made.choice();
 	}
 
+	/** Forgets what was about another figure. */
+	public void figureReplaced() {
+		cursor.hide();
+		navigation.forget();
+	}
+
 	/** Takes up what the figure shows now, after it or its data have changed. */
 	public void figureChanged() {
 		Figure shown = figure.get();

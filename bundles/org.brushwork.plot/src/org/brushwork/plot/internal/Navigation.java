@@ -124,6 +124,11 @@ public final class Navigation {
 		}
 	}
 
+	/** Forgets what was shown before, which is nothing to go back to from another figure. */
+	void forget() {
+		history.clear();
+	}
+
 	/** Whether something was shown before. */
 	public boolean hasBack() {
 		return history.hasBack();
