@@ -94,8 +94,8 @@ public final class FigureCanvas extends FigureChart {
 
 	/**
 	 * Lets people select things of the figure: by clicks, rectangle and keys, points also by a lasso, with Shift, Ctrl or
-	 * both. The figure shows what is selected when the listener tells it so and refreshes the canvas; a program that selects
-	 * some does the same. A second call sets who hears of it instead.
+	 * both. The figure shows what is selected when the listener tells it so and refreshes the canvas; a program that
+	 * selects some does the same. A second call sets who hears of it instead.
 	 *
 	 * @return what is selected
 	 */

@@ -26,8 +26,8 @@ public record Range(double lower, double upper) {
 	}
 
 	/**
-	 * This range if it lies in another one and is long enough; else one around the same middle that is, as far as the other
-	 * one allows it.
+	 * This range if it lies in another one and is long enough; else one around the same middle that is, as far as the
+	 * other one allows it.
 	 */
 	public Range within(Range limits, double least) {
 		double length = upper - lower;

@@ -15,8 +15,8 @@ import org.brushwork.figure.xy.ZoomableFigure;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What a person can do with a figure on a canvas of ours: what the pointer or the keyboard's cursor is at is said; what can
- * be zoomed or scrolled is so by wheel and keys. On top of that, its things can be selectable.
+ * What a person can do with a figure on a canvas of ours: what the pointer or the keyboard's cursor is at is said; what
+ * can be zoomed or scrolled is so by wheel and keys. On top of that, its things can be selectable.
  */
 public final class CanvasGestures {
 

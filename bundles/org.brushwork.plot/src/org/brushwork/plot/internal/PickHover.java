@@ -15,7 +15,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
-/** Says what the keyboard's cursor is at in a figure of things, or else what the pointer is at while no button is down. */
+/**
+ * Says what the keyboard's cursor is at in a figure of things, or else what the pointer is at while no button
+ * is down.
+ */
 public final class PickHover extends Gesture implements Overlay {
 
 	static final double REACH = 8;
