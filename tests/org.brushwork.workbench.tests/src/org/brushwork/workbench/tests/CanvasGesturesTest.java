@@ -21,6 +21,9 @@ import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.matrix.LabelledMatrix;
 import org.brushwork.figure.matrix.MatrixFigure;
+import org.brushwork.figure.ridge.Ridge;
+import org.brushwork.figure.ridge.RidgeStyle;
+import org.brushwork.figure.ridge.RidgelineFigure;
 import org.brushwork.figure.triangle.TernaryPoints;
 import org.brushwork.figure.triangle.TriangleFigure;
 import org.brushwork.figure.xy.View;
@@ -248,6 +251,30 @@ class CanvasGesturesTest {
 		assertTrue(figure.view().x().lower() < part.x().lower(), () -> figure.view() + " after " + part);
 		Robot.doubleClick(plot(), px, y(6));
 		assertEquals(all, figure.view());
+	}
+
+	@Test
+	void anotherFigureHasNoHistoryOfTheOldOne() {
+		open(matrix());
+		Robot.wheel(plot(), x(3), y(6), 2);
+		MatrixFigure other = matrix();
+		canvas.setFigure(other);
+		Robot.key("alt+Left");
+		assertFalse(other.isZoomed());
+	}
+
+	@Test
+	void theWheelKeepsTheStepOfARidgelineUnderThePointer() {
+		RidgelineFigure figure = new RidgelineFigure("value", "epoch", IntStream.range(0, 200)
+				.mapToObj(step -> new Ridge(step, 0, 1, new double[] { 1, 5, 1 })).toList());
+		figure.setStyle(RidgeStyle.RIDGES);
+		open(figure);
+		Box area = layout().area();
+		int py = (int) (area.bottom() - 60);
+		double step = ((Mapping) layout()).y(0, py);
+		Robot.wheel(plot(), (int) area.centerX(), py, 4);
+		assertEquals(step, ((Mapping) layout()).y(0, py), 0.5);
+		assertTrue(figure.view().y().upper() - figure.view().y().lower() < 100, () -> figure.view().toString());
 	}
 
 	@Test
