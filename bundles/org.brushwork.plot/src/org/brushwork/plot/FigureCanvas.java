@@ -67,6 +67,9 @@ public final class FigureCanvas extends FigureChart {
 
 	private void show(Figure other, @Nullable Placement where) {
 		checkWidget();
+		if (figure != other) {
+			gestures.figureReplaced();
+		}
 		figure = other;
 		placement = where;
 		mapping = null;
@@ -91,8 +94,8 @@ public final class FigureCanvas extends FigureChart {
 
 	/**
 	 * Lets people select things of the figure: by clicks, rectangle and keys, points also by a lasso, with Shift, Ctrl or
-	 * both. The figure shows what is selected when the listener tells it so and refreshes the canvas; a program that selects
-	 * some does the same. A second call sets who hears of it instead.
+	 * both. The figure shows what is selected when the listener tells it so and refreshes the canvas; a program that
+	 * selects some does the same. A second call sets who hears of it instead.
 	 *
 	 * @return what is selected
 	 */
@@ -101,8 +104,11 @@ public final class FigureCanvas extends FigureChart {
 		return gestures.select(listener);
 	}
 
-	/** Where things lie now; texts are measured for it when that is not known from the last paint. */
-	private @Nullable FigureLayout placed() {
+	/**
+	 * Tells where the things of the figure lie on {@link #plotControl()} now; null when it has none, or no room. Texts are
+	 * measured for it when that is not known from the last paint.
+	 */
+	public @Nullable FigureLayout placed() {
 		Rectangle area = canvas.getClientArea();
 		if (layout == null && figure instanceof PickableFigure things && !area.isEmpty()) {
 			GC gc = new GC(canvas);

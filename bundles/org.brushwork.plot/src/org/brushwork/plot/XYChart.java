@@ -154,6 +154,11 @@ public final class XYChart extends FigureChart implements Zoomable {
 		return mapped().y();
 	}
 
+	@Override
+	public boolean isYDownwards() {
+		return mapped().downwards();
+	}
+
 	private Plot mapped() {
 		return frame.plot(plot.area().getSize());
 	}

@@ -27,6 +27,8 @@ public final class ParallelBarsLayout implements ScrolledLayout {
 	private static final double HIGHEST_ROW = 28;
 	private static final double LEADING = 4;
 	private static final double COLUMN_GAP = 14;
+	/** As wide as what is said of the rows that are seen. */
+	private static final String SEEN = "000\u2013000 / 000";
 
 	private final ParallelBarsFigure figure;
 	private final Sheet sheet;
@@ -46,8 +48,8 @@ public final class ParallelBarsLayout implements ScrolledLayout {
 		int rows = Math.max(1, data.rows().size());
 		int classes = Math.max(1, data.classes().size());
 		Box content = sheet.content();
-		double names = Math.min(Math.max(words.widest(data.rows()), words.width(figure.rowTitle())),
-				NAMES * content.width()) + GAP;
+		String heading = scrolls(content) ? SEEN : figure.rowTitle();
+		double names = Math.min(Math.max(words.widest(data.rows()), words.width(heading)), NAMES * content.width()) + GAP;
 		double column = Math.max(1, (content.width() - names) / classes);
 		double header = sheet.line() + GAP;
 		ticks = content.height() >= LEAST_FOR_TICKS && column >= 2 * COLUMN_GAP;
@@ -59,6 +61,11 @@ public final class ParallelBarsLayout implements ScrolledLayout {
 		grid = new Grid(area.x(), area.y(), column, rowHeight);
 		Range range = figure.range();
 		scale = new NumberScale(range.lower(), range.upper(), Math.max(1, column - COLUMN_GAP));
+	}
+
+	/** Whether there are more rows than have room, however little else there is. */
+	private boolean scrolls(Box content) {
+		return rows() * (sheet.line() + LEADING) > content.height();
 	}
 
 	ParallelBarsFigure figure() {

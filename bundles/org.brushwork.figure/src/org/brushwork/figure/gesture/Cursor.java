@@ -2,7 +2,10 @@ package org.brushwork.figure.gesture;
 
 import java.util.OptionalInt;
 
-/** A cursor that keys move through things, not beyond the ends; one that is not shown starts at the end it comes from. */
+/**
+ * A cursor that keys move through things, not beyond the ends; one that is not shown starts at the end it comes
+ * from.
+ */
 public interface Cursor {
 
 	/** Moves the cursor by things to the right and down; negative to the left and up. */

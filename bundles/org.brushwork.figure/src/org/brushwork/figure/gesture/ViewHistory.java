@@ -39,6 +39,13 @@ public final class ViewHistory {
 		isOpen = false;
 	}
 
+	/** Forgets everything. */
+	public void clear() {
+		close();
+		back.clear();
+		forward.clear();
+	}
+
 	/** Whether there is something to go back to. */
 	public boolean hasBack() {
 		return !back.isEmpty();

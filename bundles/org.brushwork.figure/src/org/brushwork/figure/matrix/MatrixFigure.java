@@ -145,15 +145,7 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 	public View view() {
 		View set = view;
 		View all = fit();
-		return set == null ? all : new View(within(set.x(), all.x()), within(set.y(), all.y()));
-	}
-
-	/** A range of at least one cell and at most all; a part of the matrix as large as was wanted, where there is one. */
-	private static Range within(Range wanted, Range all) {
-		double size = Math.clamp(wanted.upper() - wanted.lower(), 1.0, all.upper());
-		double middle = wanted.lower() / 2 + wanted.upper() / 2;
-		double lower = Math.clamp(middle - size / 2, 0.0, all.upper() - size);
-		return new Range(lower, lower + size);
+		return set == null ? all : new View(set.x().within(all.x(), 1), set.y().within(all.y(), 1));
 	}
 
 	@Override

@@ -31,6 +31,8 @@ final class MatrixPainter {
 	private static final int MOST_CELLS = 10_000;
 	/** More selected cells are veiled instead of outlined. */
 	private static final int MOST_OUTLINES = 1_000;
+	/** How far an outline reaches around a cell. */
+	private static final double OUTLINE = 2;
 	private static final double NUMBER_SIZE = 0.85;
 	/** A row of names with less than this between them is hard to read. */
 	private static final double LINE_SPACING = 1.15;
@@ -73,10 +75,11 @@ final class MatrixPainter {
 			}
 			if (figure.selected().size() > MOST_OUTLINES) {
 				inside.raster(MatrixVeil.over(layout, figure.selected(), theme.color(ChartRole.BACKGROUND)), area);
-			} else {
-				drawSelected(inside);
 			}
 		});
+		if (figure.selected().size() <= MOST_OUTLINES) {
+			drawing.clipped(area.inset(-OUTLINE, -OUTLINE, -OUTLINE, -OUTLINE), this::drawSelected);
+		}
 		if (layout.isNamed()) {
 			drawRowNames();
 			drawColumnNames();

@@ -9,8 +9,8 @@ import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.geometry.Grid;
 
 /**
- * A line around some cells of a grid, with a halo so that it is seen on any colour. Between two of those cells there is no
- * line: a selected row is one shape.
+ * A line around some cells of a grid, with a halo so that it is seen on any colour. Between two of those cells there is
+ * no line: a selected row is one shape.
  *
  * @param grid    where the cells lie
  * @param columns of the cells that may be outlined

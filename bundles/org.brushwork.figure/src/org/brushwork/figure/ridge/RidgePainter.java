@@ -102,6 +102,9 @@ final class RidgePainter {
 		float[] most = new float[width * height];
 		for (int i = 0; i < figure.ridges().size(); i++) {
 			Range band = layout.band(i);
+			if (band.upper() < area.y() || band.lower() >= area.bottom()) {
+				continue; // not seen
+			}
 			int top = pixel((band.lower() - area.y()) / area.height(), height);
 			int bottom = pixel((band.upper() - area.y()) / area.height(), height);
 			addRow(most, figure.ridges().get(i), width, top, Math.max(top, bottom - 1));
@@ -141,6 +144,9 @@ final class RidgePainter {
 	private void addRow(float[] most, Ridge ridge, int width, int top, int bottom) {
 		for (int bin = 0; bin < ridge.counts().length; bin++) {
 			float density = (float) ridge.density(bin);
+			if (layout.px(ridge.edge(bin + 1), 0) < area.x() || layout.px(ridge.edge(bin), 0) > area.right()) {
+				continue;
+			}
 			int from = pixel((layout.px(ridge.edge(bin), 0) - area.x()) / area.width(), width);
 			int to = pixel((layout.px(ridge.edge(bin + 1), 0) - area.x()) / area.width(), width);
 			for (int y = top; y <= bottom; y++) {

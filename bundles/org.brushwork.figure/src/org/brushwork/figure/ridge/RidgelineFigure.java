@@ -16,9 +16,12 @@ import org.brushwork.figure.part.Language;
 import org.brushwork.figure.part.Message;
 import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.scale.Range;
+import org.brushwork.figure.xy.View;
+import org.brushwork.figure.xy.ZoomableFigure;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** How a distribution changes over steps, such as weights over epochs: a histogram for each, the latest in front. */
-public final class RidgelineFigure implements PickableFigure {
+public final class RidgelineFigure implements PickableFigure, ZoomableFigure {
 
 	private final String valueTitle;
 	private final String stepTitle;
@@ -28,6 +31,7 @@ public final class RidgelineFigure implements PickableFigure {
 	private RidgeStyle style = RidgeStyle.AUTOMATIC;
 	private int highlighted = -1;
 	private RowSelection selected = RowSelection.NONE;
+	private @Nullable View view;
 	private String title = "";
 	private Language language = Language.usual();
 
@@ -117,6 +121,34 @@ public final class RidgelineFigure implements PickableFigure {
 	@Override
 	public void setSelected(RowSelection histograms) {
 		selected = histograms;
+	}
+
+	/** {@inheritDoc} x are values, y steps, which go downwards; what was thinned out appears when there is room. */
+	@Override
+	public View view() {
+		View set = view;
+		View all = fit();
+		return set == null ? all
+				: new View(set.x().within(all.x(), 0),
+						set.y().within(all.y(), (all.y().upper() - all.y().lower()) / Math.max(1, ridges.size() - 1)));
+	}
+
+	@Override
+	public View fit() {
+		int count = ridges.size();
+		double first = count == 0 ? 0 : ridges.get(0).step();
+		return new View(valueAxis().fit(valueRange()),
+				new Range(first, count < 2 ? first + 1 : ridges.get(count - 1).step()));
+	}
+
+	@Override
+	public void setView(@Nullable View part) {
+		view = part;
+	}
+
+	@Override
+	public boolean isZoomed() {
+		return view != null;
 	}
 
 	/** The greatest density of all, which all share as their scale. */

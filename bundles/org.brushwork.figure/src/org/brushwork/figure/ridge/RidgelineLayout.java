@@ -11,7 +11,6 @@ import org.brushwork.figure.Pick;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
-import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.geometry.Polygon;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
@@ -19,9 +18,11 @@ import org.brushwork.figure.scale.NumberScale;
 import org.brushwork.figure.scale.Range;
 import org.brushwork.figure.scale.Scale;
 import org.brushwork.figure.scale.Tick;
+import org.brushwork.figure.xy.ScaledMapping;
+import org.brushwork.figure.xy.View;
 
 /** Where ridges lie: values to the right, steps downwards. It maps values and steps to the drawing. */
-public final class RidgelineLayout implements FigureLayout, Mapping {
+public final class RidgelineLayout implements FigureLayout, ScaledMapping {
 
 	static final double GAP = 6;
 	static final double MARK = 4;
@@ -58,26 +59,38 @@ public final class RidgelineLayout implements FigureLayout, Mapping {
 		List<Ridge> ridges = figure.ridges();
 		int count = ridges.size();
 		single = count < 2;
-		double first = count == 0 ? 0 : ridges.get(0).step();
-		double last = single ? first + 1 : ridges.get(count - 1).step();
+		View view = figure.view();
 		Box content = sheet.content();
 		double below = MARK + 2 + sheet.line() + (figure.valueAxis().title().isEmpty() ? 0 : sheet.line());
 		double height = Math.max(1, content.height() - below);
 		double share = single ? RELIEF_ALONE : Math.clamp(RELIEF_OF_FEW / count, RELIEF, MOST_RELIEF);
 		int most = 1 + (int) Math.max(0, Math.floor(height * (1 - share) / LEAST_SPACING));
+		double span = view.y().upper() - view.y().lower();
+		int[] seen = seen(view.y().lower(), view.y().upper());
 		heatMap = figure.style() == RidgeStyle.HEAT_MAP
-				|| figure.style() == RidgeStyle.AUTOMATIC && count > MOST_LEFT_OUT * most;
+				|| figure.style() == RidgeStyle.AUTOMATIC && seen.length > MOST_LEFT_OUT * most;
 		relief = heatMap ? 0 : height * share;
-		steps = new NumberScale(first, last, Math.max(1, height - relief));
+		steps = new NumberScale(view.y().lower(), view.y().upper(), Math.max(1, height - relief));
 		stepTicks = single ? alone(ridges) : whole(figure.stepAxis().ticks(steps, label -> sheet.line() * 1.3));
 		double left = Math.min(stepTicks.stream().mapToDouble(tick -> words.width(tick.label())).max().orElse(0),
 				content.width() / 3) + GAP + (figure.stepAxis().title().isEmpty() ? 0 : sheet.line());
 		area = new Box(content.x() + left, content.y(), Math.max(1, content.width() - left), height);
-		values = figure.valueAxis().scale(figure.valueAxis().fit(figure.valueRange()), area.width());
+		values = figure.valueAxis().scale(view.x(), area.width());
 		valueTicks = figure.valueAxis().ticks(values, label -> words.width(label) + LABEL_GAP);
-		shown = IntStream.concat(IntStream.of(EvenChoice.of(count, most)),
+		// Ridges below what is seen reach up into it.
+		int[] reaching = seen(view.y().lower(), view.y().upper() + span * relief / steps.length());
+		shown = IntStream.concat(IntStream.of(EvenChoice.of(reaching.length, most)).map(i -> reaching[i]),
 				figure.highlighted() < 0 ? IntStream.empty() : IntStream.of(figure.highlighted())).distinct().sorted()
 				.toArray();
+	}
+
+	/** The numbers of the histograms between two steps, ends included. */
+	private int[] seen(double from, double to) {
+		return IntStream.range(0, size()).filter(i -> from <= step(i) && step(i) <= to).toArray();
+	}
+
+	private double step(int index) {
+		return figure.ridges().get(index).step();
 	}
 
 	private List<Tick> alone(List<Ridge> ridges) {
@@ -147,6 +160,22 @@ public final class RidgelineLayout implements FigureLayout, Mapping {
 		return single ? steps.lower() : steps.value(py - area.y() - relief);
 	}
 
+	@Override
+	public Scale xScale() {
+		return values;
+	}
+
+	/** {@inheritDoc} It begins below the relief of the first ridge. */
+	@Override
+	public Scale yScale() {
+		return steps;
+	}
+
+	@Override
+	public boolean downwards() {
+		return true;
+	}
+
 	/** What of the height belongs to a histogram in a heat map: from half of the way to its neighbours. */
 	Range band(int index) {
 		double own = figure.ridges().get(index).step();
@@ -179,7 +208,8 @@ public final class RidgelineLayout implements FigureLayout, Mapping {
 	/** {@inheritDoc} The ridge in front of which there is no other, or else the one whose baseline is nearest. */
 	@Override
 	public Optional<Pick> pick(double px, double py, double reach) {
-		if (size() == 0 || px < area.x() || px >= area.right()) {
+		boolean beside = py < area.y() - reach || py > area.bottom() + reach;
+		if (size() == 0 || beside || px < area.x() || px >= area.right()) {
 			return Optional.empty();
 		}
 		if (heatMap) {
@@ -209,11 +239,13 @@ public final class RidgelineLayout implements FigureLayout, Mapping {
 		boolean named = band.right() < area.x();
 		BitSet touched = new BitSet();
 		for (int index = 0; index < size(); index++) {
-			Box row = row(index);
-			touched.set(index, named ? new Box(sheet.box().x(), row.y(), area.right(), row.height()).touches(band)
-					: row.touches(band));
+			touched.set(index, isSeen(index) && (named ? name(index) : row(index)).touches(band));
 		}
 		return RowSelection.of(touched);
+	}
+
+	private boolean isSeen(int index) {
+		return single || steps.lower() <= step(index) && step(index) <= steps.upper();
 	}
 
 	/** What of a histogram can be touched: its row of colours, or its baseline. */
@@ -221,6 +253,11 @@ public final class RidgelineLayout implements FigureLayout, Mapping {
 		Ridge ridge = figure.ridges().get(index);
 		Range across = heatMap ? band(index) : baseline(py(0, ridge.step()));
 		return Box.between(px(ridge.lower(), 0), across.lower(), px(ridge.upper(), 0), across.upper());
+	}
+
+	/** Where a histogram's label would be: from half of the way to its neighbours. */
+	private Box name(int index) {
+		return Box.between(sheet.box().x(), band(index).lower(), area.x(), band(index).upper());
 	}
 
 	private static Range baseline(double py) {

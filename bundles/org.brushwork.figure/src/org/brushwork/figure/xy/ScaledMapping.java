@@ -11,4 +11,9 @@ public interface ScaledMapping extends Mapping {
 
 	/** How the vertical axis maps; its length is the height of the area. */
 	Scale yScale();
+
+	/** Whether the vertical axis grows downwards and not upwards. */
+	default boolean downwards() {
+		return false;
+	}
 }

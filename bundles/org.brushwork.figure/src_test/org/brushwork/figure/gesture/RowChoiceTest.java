@@ -101,6 +101,17 @@ class RowChoiceTest {
 	}
 
 	@Test
+	void allRowsCanBeChosenAndStaySoWhenChosenAgain() {
+		choice.chooseAll();
+		RowSelection all = choice.value();
+		choice.chooseAll();
+		assertEquals(1, heard.size());
+		assertEquals(all, choice.value());
+		choice.choose(RowSelection.of(2), SetOperation.SUBTRACT);
+		assertEquals(all.size() - 1, choice.value().size());
+	}
+
+	@Test
 	void aShapeIsForgottenOnceItNoLongerTellsWhatIsSelected() {
 		Runnable lasso = this::forget;
 		choice.begin(SetOperation.REPLACE, lasso);

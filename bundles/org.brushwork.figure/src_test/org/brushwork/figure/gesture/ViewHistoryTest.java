@@ -14,6 +14,17 @@ class ViewHistoryTest {
 	private final ViewHistory history = new ViewHistory();
 
 	@Test
+	void whatIsForgottenIsNothingToGoBackTo() {
+		ViewHistory history = new ViewHistory();
+		history.changing(Optional.empty(), 0);
+		history.close();
+		history.back(Optional.empty());
+		history.changing(Optional.empty(), 10);
+		history.clear();
+		assertFalse(history.hasBack() || history.hasForward());
+	}
+
+	@Test
 	void backAndForwardGoThroughWhatWasShown() {
 		history.changing(Optional.empty(), 0);
 		history.changing(view(1), 10_000);

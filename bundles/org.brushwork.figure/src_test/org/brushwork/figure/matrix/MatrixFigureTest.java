@@ -86,6 +86,9 @@ class MatrixFigureTest {
 		assertEquals(new View(new Range(0, 2), new Range(2, 3)), figure.view());
 		figure.setView(new View(new Range(-50, 70), new Range(1, 2.5)));
 		assertEquals(new View(new Range(0, 3), new Range(1, 2.5)), figure.view());
+		figure.setView(new View(new Range(1.2, 1.4), new Range(0, 3))); // a cell at least, in the middle of it
+		assertEquals(0.8, figure.view().x().lower(), 1e-9);
+		assertEquals(1.8, figure.view().x().upper(), 1e-9);
 		figure.setView(null);
 		assertEquals(figure.fit(), figure.view());
 	}

@@ -14,6 +14,7 @@ import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.SvgDrawing;
 import org.brushwork.figure.scale.Range;
+import org.brushwork.figure.xy.View;
 import org.junit.jupiter.api.Test;
 
 class RidgelineFigureTest {
@@ -22,6 +23,26 @@ class RidgelineFigureTest {
 	private static final ChartTheme LIGHT = ChartTheme.of(0xFFFFFF);
 
 	private final SvgDrawing drawing = new SvgDrawing(500, 400);
+
+	@Test
+	void stepsThatWereThinnedOutAppearWhenZoomedAndNothingElse() {
+		RidgelineFigure many = figure(IntStream.range(0, 300)
+				.mapToObj(step -> new Ridge(step, 0, 1, new double[] { 1, 5, 1 })).toArray(Ridge[]::new));
+		many.setStyle(RidgeStyle.RIDGES);
+		assertTrue(many.layout(drawing, BOX, LIGHT).shown().length < 150);
+		many.setView(new View(new Range(0.2, 0.7), new Range(100, 120)));
+		RidgelineLayout layout = many.layout(drawing, BOX, LIGHT);
+		List<Integer> shown = IntStream.of(layout.shown()).boxed().toList();
+		assertTrue(shown.containsAll(IntStream.rangeClosed(100, 120).boxed().toList()), shown::toString);
+		assertEquals(100, shown.get(0));
+		assertEquals(layout.area().bottom(), layout.py(0, 120), 1e-9);
+		assertEquals(layout.area().x(), layout.px(0.2, 0), 1e-9);
+		int picked = layout.pick(layout.area().centerX(), layout.py(0, 110) - 0.5, 0).orElseThrow().index();
+		assertTrue(shown.contains(picked) && picked >= 110, () -> "" + picked); // or one in front of it
+		assertTrue(layout.pick(layout.area().centerX(), layout.area().bottom() + 20, 3).isEmpty());
+		many.setView(new View(new Range(-9, 9), new Range(290, 900)));
+		assertEquals(new Range(0, 299), many.view().y());
+	}
 
 	@Test
 	void someOfManyAreEvenAndKeepTheLast() {

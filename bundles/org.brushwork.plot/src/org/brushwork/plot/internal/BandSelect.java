@@ -14,8 +14,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The gesture that selects things of a figure: a click selects one, or all of those whose name is there; a drag selects all
- * that its rectangle touches, and the rectangle is gone when the button is let go. Modifiers and keys are those of
+ * The gesture that selects things of a figure: a click selects one, or all of those whose name is there; a drag selects
+ * all that its rectangle touches, and the rectangle is gone when the button is let go. Modifiers and keys are those of
  * {@link PointSelect}; Esc takes a drag back.
  */
 final class BandSelect extends PointSelect implements Overlay {

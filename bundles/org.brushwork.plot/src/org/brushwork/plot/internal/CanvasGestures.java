@@ -15,8 +15,8 @@ import org.brushwork.figure.xy.ZoomableFigure;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What a person can do with a figure on a canvas of ours: what the pointer or the keyboard's cursor is at is said; what can
- * be zoomed or scrolled is so by wheel and keys. On top of that, its things can be selectable.
+ * What a person can do with a figure on a canvas of ours: what the pointer or the keyboard's cursor is at is said; what
+ * can be zoomed or scrolled is so by wheel and keys. On top of that, its things can be selectable.
  */
 public final class CanvasGestures {
 
@@ -30,7 +30,7 @@ public final class CanvasGestures {
 	private final List<Gesture> zooming;
 	private final FigureScroll scroll;
 	private final GestureMenu menu;
-	private boolean zooms;
+	private boolean hasZooming;
 	private @Nullable CanvasTools tools;
 
 	/**
@@ -56,7 +56,7 @@ public final class CanvasGestures {
 		hover.install();
 		surface.addOverlay(hover);
 		menu = new GestureMenu(navigation);
-		menu.setZooms(false);
+		menu.onlyWhen(this::zooms);
 		chartMenu.add(menu::fill);
 	}
 
@@ -65,7 +65,7 @@ public final class CanvasGestures {
 		CanvasTools made = tools;
 		if (made == null) {
 			keys.uninstall();
-			made = new CanvasTools(surface, layout, zoom, navigation, () -> zooms, cursor, this::cursorMoved);
+			made = new CanvasTools(surface, layout, zoom, navigation, this::zooms, cursor, this::cursorMoved);
 			tools = made;
 			menu.setMode(made.mode());
 		}
@@ -74,20 +74,30 @@ public final class CanvasGestures {
 		return made.choice();
 	}
 
+	/** Forgets what was about another figure. */
+	public void figureReplaced() {
+		cursor.hide();
+		navigation.forget();
+	}
+
 	/** Takes up what the figure shows now, after it or its data have changed. */
 	public void figureChanged() {
 		Figure shown = figure.get();
-		boolean can = shown instanceof ZoomableFigure && surface.mapping() instanceof ScaledMapping;
-		if (can != zooms) {
-			zooms = can;
+		boolean can = shown instanceof ZoomableFigure;
+		if (can != hasZooming) {
+			hasZooming = can;
 			zooming.forEach(can ? Gesture::install : Gesture::uninstall);
-			menu.setZooms(can);
 		}
 		scroll.update();
 		CanvasTools selecting = tools;
 		if (selecting != null && shown instanceof PickableFigure things) {
 			selecting.figureChanged(things);
 		}
+	}
+
+	/** Without a size or a paint it is not known yet where a figure lies. */
+	private boolean zooms() {
+		return hasZooming && surface.mapping() instanceof ScaledMapping;
 	}
 
 	private void cursorMoved() {
@@ -98,10 +108,12 @@ public final class CanvasGestures {
 	}
 
 	private void reveal(Pick pick) {
-		if (zooms && surface.mapping() instanceof ScaledMapping mapping) {
+		if (hasZooming && surface.mapping() instanceof ScaledMapping mapping) {
 			double x = pick.box().centerX();
 			double y = pick.box().centerY();
-			navigation.reveal(mapping.x(x, y), mapping.y(x, y));
+			if (!surface.area().contains(x, y)) {
+				navigation.reveal(mapping.x(x, y), mapping.y(x, y));
+			}
 		}
 	}
 }

@@ -17,8 +17,8 @@ import org.brushwork.figure.xy.Points;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Selects things of any figure: by a click or a rectangle, or at the keyboard's cursor; those of a cloud also by a brush or
- * a lasso. What can be zoomed can be moved with the left button.
+ * Selects things of any figure: by a click or a rectangle, or at the keyboard's cursor; those of a cloud also by a
+ * brush or a lasso. What can be zoomed can be moved with the left button.
  */
 final class CanvasTools {
 

@@ -9,9 +9,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Goes through the data without a mouse: Left and Right to the next thing, Page Up and Page Down by a page of them, Home
- * and End to the ends, Up and Down to another line or row. Space and Enter select there, with the same modifiers as a
- * click. Esc takes the cursor away.
+ * Goes through the data without a mouse: Left and Right to the next thing, Page Up and Page Down by a page of them,
+ * Home and End to the ends, Up and Down to another line or row. Space and Enter select there, with the same modifiers
+ * as a click. Esc takes the cursor away.
  */
 public final class CursorKeys extends Gesture {
 

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /**
- * Scrolls a figure of more rows than there is room for: by the wheel, the scroll bar, and Page Up and Page Down while there
- * is no cursor, which takes the figure along with it. The bar is hidden while all rows are seen.
+ * Scrolls a figure of more rows than there is room for: by the wheel, the scroll bar, and Page Up and Page Down while
+ * there is no cursor, which takes the figure along with it. The bar is hidden while all rows are seen.
  */
 public final class FigureScroll extends Gesture {
 

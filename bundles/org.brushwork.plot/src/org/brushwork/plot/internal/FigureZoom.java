@@ -50,7 +50,7 @@ public final class FigureZoom implements Zoomable {
 
 	@Override
 	public void setView(@Nullable View part) {
-		if (figure.get() instanceof ZoomableFigure zoomable) {
+		if (figure.get() instanceof ZoomableFigure zoomable && surface.mapping() instanceof ScaledMapping) {
 			zoomable.setView(part);
 			refresh.run();
 		}
@@ -59,6 +59,11 @@ public final class FigureZoom implements Zoomable {
 	@Override
 	public Scale xScale() {
 		return surface.mapping() instanceof ScaledMapping scaled ? scaled.xScale() : NONE;
+	}
+
+	@Override
+	public boolean isYDownwards() {
+		return surface.mapping() instanceof ScaledMapping scaled && scaled.downwards();
 	}
 
 	@Override

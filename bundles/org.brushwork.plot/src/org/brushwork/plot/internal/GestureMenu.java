@@ -1,5 +1,6 @@
 package org.brushwork.plot.internal;
 
+import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
@@ -10,7 +11,7 @@ public final class GestureMenu {
 
 	private final Navigation navigation;
 	private @Nullable GestureMode mode;
-	private boolean zooms = true;
+	private BooleanSupplier zooms = () -> true;
 
 	/** Makes a part without tools. */
 	public GestureMenu(Navigation navigation) {
@@ -22,9 +23,9 @@ public final class GestureMenu {
 		mode = tools;
 	}
 
-	/** Sets whether what is shown can be zoomed; at first it can. */
-	void setZooms(boolean can) {
-		zooms = can;
+	/** Has the entries that zoom only when something is true; it is asked each time. */
+	void onlyWhen(BooleanSupplier condition) {
+		zooms = condition;
 	}
 
 	/** Adds the entries to a menu that is about to be shown. */
@@ -39,7 +40,7 @@ public final class GestureMenu {
 				item.addListener(SWT.Selection, event -> tools.choose(tool));
 			}
 		}
-		if (zooms) {
+		if (zooms.getAsBoolean()) {
 			if (tools != null) {
 				new MenuItem(menu, SWT.SEPARATOR);
 			}

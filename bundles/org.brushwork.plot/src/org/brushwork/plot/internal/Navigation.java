@@ -45,14 +45,14 @@ public final class Navigation {
 	 * Zooms at a place, which keeps its values.
 	 *
 	 * @param x      position on the horizontal axis, from the left
-	 * @param y      position on the vertical axis, from below
+	 * @param y      how far above the lower edge of the area
 	 * @param factor below 1 shows less, above 1 more
 	 * @param wanted the axes that are asked for; a figure that has only one zooms that one
 	 */
 	public void zoom(double x, double y, double factor, ZoomAxes wanted) {
 		ZoomAxes which = axes.only(wanted);
 		show(which.hasX() ? xZoom().zoomed(x, factor) : figure.view().x(),
-				which.hasY() ? yZoom().zoomed(y, factor) : figure.view().y());
+				which.hasY() ? yZoom().zoomed(along(y), factor) : figure.view().y());
 	}
 
 	/** Zooms in or out by a step, at the middle. */
@@ -60,16 +60,16 @@ public final class Navigation {
 		zoom(figure.xScale().length() / 2, figure.yScale().length() / 2, in ? 1 / STEP : STEP, ZoomAxes.BOTH);
 	}
 
-	/** Moves what is shown so that two values lie at two positions. */
+	/** Moves what is shown so that two values lie at a position from the left and one from below. */
 	public void bring(double valueX, double valueY, double x, double y) {
 		show(axes.hasX() ? xZoom().withAt(valueX, x) : figure.view().x(),
-				axes.hasY() ? yZoom().withAt(valueY, y) : figure.view().y());
+				axes.hasY() ? yZoom().withAt(valueY, along(y)) : figure.view().y());
 	}
 
 	/** Moves what is shown by parts of it, to the right and upwards. */
 	public void move(double right, double up) {
 		show(axes.hasX() && right != 0 ? xZoom().moved(right) : figure.view().x(),
-				axes.hasY() && up != 0 ? yZoom().moved(up) : figure.view().y());
+				axes.hasY() && up != 0 ? yZoom().moved(figure.isYDownwards() ? -up : up) : figure.view().y());
 	}
 
 	/** Moves what is shown as far as it must to show a point, and brings that to the middle of the axis then. */
@@ -124,6 +124,11 @@ public final class Navigation {
 		}
 	}
 
+	/** Forgets what was shown before, which is nothing to go back to from another figure. */
+	void forget() {
+		history.clear();
+	}
+
 	/** Whether something was shown before. */
 	public boolean hasBack() {
 		return history.hasBack();
@@ -157,6 +162,11 @@ public final class Navigation {
 
 	private Optional<View> shown() {
 		return isZoomed() ? Optional.of(figure.view()) : Optional.empty();
+	}
+
+	/** The position on the vertical axis that lies so far above the area's lower edge. */
+	private double along(double fromBelow) {
+		return figure.isYDownwards() ? figure.yScale().length() - fromBelow : fromBelow;
 	}
 
 	private AxisZoom xZoom() {

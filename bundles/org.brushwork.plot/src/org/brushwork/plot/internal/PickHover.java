@@ -15,7 +15,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
-/** Says what the keyboard's cursor is at in a figure of things, or else what the pointer is at while no button is down. */
+/**
+ * Says what the keyboard's cursor is at in a figure of things, or else what the pointer is at while no button
+ * is down.
+ */
 public final class PickHover extends Gesture implements Overlay {
 
 	static final double REACH = 8;
@@ -61,12 +64,16 @@ public final class PickHover extends Gesture implements Overlay {
 	}
 
 	private void paint(GC gc, Pick pick, ChartRole role) {
-		Box box = new Box(pick.box().x() - MARGIN, pick.box().y() - MARGIN, pick.box().width() + 2 * MARGIN,
-				pick.box().height() + 2 * MARGIN);
+		Box box = grown(pick.box(), MARGIN);
 		try (GcDrawing drawing = new GcDrawing(gc, 1)) {
-			drawing.outline(box, Pen.of(surface.theme().color(role)).withWidth(role == ChartRole.FOCUS ? 2 : 1));
+			Pen pen = Pen.of(surface.theme().color(role)).withWidth(role == ChartRole.FOCUS ? 2 : 1);
+			drawing.clipped(grown(surface.area(), MARGIN + 1), inside -> inside.outline(box, pen));
 		}
 		ReadOutBox.paint(gc, surface.theme(), surface.area(), pick.box().right(), pick.box().y(),
 				List.of(pick.words().split("\n"))); //$NON-NLS-1$
+	}
+
+	private static Box grown(Box box, double by) {
+		return box.inset(-by, -by, -by, -by);
 	}
 }

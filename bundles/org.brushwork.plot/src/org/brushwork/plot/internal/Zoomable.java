@@ -21,6 +21,11 @@ public interface Zoomable {
 	/** How the horizontal axis maps now; its length is the width of the area. */
 	Scale xScale();
 
-	/** How the vertical axis maps now, upwards; its length is the height of the area. */
+	/** How the vertical axis maps now; its length is the height of the area. */
 	Scale yScale();
+
+	/** Whether the vertical axis grows downwards and not upwards. */
+	default boolean isYDownwards() {
+		return false;
+	}
 }

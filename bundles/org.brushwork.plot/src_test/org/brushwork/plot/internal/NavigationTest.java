@@ -97,6 +97,26 @@ class NavigationTest {
 		assertView(55, 105, 0, 50);
 	}
 
+	@Test
+	void onAnAxisThatGrowsDownwardsThePointerIsWhereItIsSeen() {
+		figure.downwards = true;
+		navigation.zoom(0, 500, 0.5, ZoomAxes.Y); // at the top, where 0 is
+		assertView(0, 100, 0, 50);
+		navigation.bring(0, 0, 0, 250); // 0 half way up
+		assertView(0, 100, -25, 25);
+		navigation.move(0, -0.5); // what lies below
+		assertView(0, 100, 0, 50);
+	}
+
+	@Test
+	void aStepThatTheFigureDoesNotAllowLeavesNoTrace() {
+		figure.limited = true;
+		navigation.step(false);
+		assertView(0, 100, 0, 100);
+		assertFalse(navigation.hasBack());
+		assertFalse(navigation.isZoomed());
+	}
+
 	private void assertView(double left, double right, double bottom, double top) {
 		View view = figure.view();
 		assertEquals(left, view.x().lower(), 1e-9);
@@ -112,11 +132,13 @@ class NavigationTest {
 	private static final class Figure implements Zoomable {
 
 		private @Nullable View part;
+		private boolean limited;
+		private boolean downwards;
 
 		@Override
 		public View view() {
 			View set = part;
-			return set == null ? ALL : set;
+			return set == null || limited ? ALL : set;
 		}
 
 		@Override
@@ -127,6 +149,11 @@ class NavigationTest {
 		@Override
 		public void setView(@Nullable View other) {
 			part = other;
+		}
+
+		@Override
+		public boolean isYDownwards() {
+			return downwards;
 		}
 
 		@Override

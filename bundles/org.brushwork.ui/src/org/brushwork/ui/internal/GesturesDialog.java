@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 /** What mouse and keys do on a chart, on one page. */
 final class GesturesDialog extends Dialog {
 
-	private static final int WIDTH = 360;
+	private static final int WIDTH = 300;
 
 	GesturesDialog(Shell parent) {
 		super(parent);
@@ -34,14 +34,24 @@ final class GesturesDialog extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite page = (Composite) super.createDialogArea(parent);
-		Composite table = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 6).margins(8, 8).applyTo(table);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		section(table, Messages.Gestures_Time, Messages.Gestures_TimeKeys);
-		section(table, Messages.Gestures_Categories, Messages.Gestures_CategoryKeys);
-		section(table, Messages.Gestures_Charts, Messages.Gestures_ChartKeys);
-		section(table, Messages.Gestures_Everywhere, Messages.Gestures_EverywhereKeys);
+		Composite columns = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(24, 0).applyTo(columns);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+		Composite left = column(columns);
+		section(left, Messages.Gestures_Time, Messages.Gestures_TimeKeys);
+		section(left, Messages.Gestures_Categories, Messages.Gestures_CategoryKeys);
+		section(left, Messages.Gestures_Everywhere, Messages.Gestures_EverywhereKeys);
+		Composite right = column(columns);
+		section(right, Messages.Gestures_Charts, Messages.Gestures_ChartKeys);
+		section(right, Messages.Gestures_Figures, Messages.Gestures_FigureKeys);
 		return page;
+	}
+
+	private static Composite column(Composite parent) {
+		Composite column = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 6).margins(8, 8).applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
+		return column;
 	}
 
 	/** @param rows lines of a gesture, a bar and what it does */

@@ -13,6 +13,8 @@ final class Messages extends NLS {
 	public static String Gestures_ChartKeys;
 	public static String Gestures_Everywhere;
 	public static String Gestures_EverywhereKeys;
+	public static String Gestures_Figures;
+	public static String Gestures_FigureKeys;
 	public static String Gestures_Time;
 	public static String Gestures_TimeKeys;
 	public static String Gestures_Title;
