@@ -101,6 +101,15 @@ class SpokenChartsTest {
 	}
 
 	@Test
+	void anEmptyFigureSaysWhyItIsEmpty() throws Exception {
+		XYChart chart = new XYChart(shell);
+		chart.setFigure(new XYFigure(NumberAxis.of("epoch"), NumberAxis.of("loss"))
+				.sayingWhenEmpty("Training has not started"));
+		open();
+		assertEquals("Training has not started", value(chart.plotControl()));
+	}
+
+	@Test
 	void aCanvasSaysHowMuchThereIsAndThenTheCellOfTheCursor() throws Exception {
 		FigureCanvas chart = new FigureCanvas(shell);
 		chart.setFigure(new MatrixFigure(LabelledMatrix.confusion(List.of("cat", "dog"), new double[][] { { 3, 1 }, { 0, 4 } }))
