@@ -2,6 +2,7 @@ package org.brushwork.plot;
 
 import java.util.Optional;
 import org.brushwork.figure.Figure;
+import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.internal.ChartMenu;
 import org.brushwork.plot.internal.EmptyText;
 import org.brushwork.plot.internal.FocusRing;
@@ -27,7 +28,7 @@ public abstract sealed class FigureChart extends Composite permits XYChart, Figu
 
 	final Palette palette = new Palette(this);
 	final TextMetrics metrics = new TextMetrics();
-	private final EmptyText empty = new EmptyText(palette, this::isEmpty);
+	private final EmptyText empty = new EmptyText(palette, () -> figure() == null);
 	final ChartMenu menu = new ChartMenu(this::export);
 	private @Nullable Spoken spoken;
 	private String title = ""; //$NON-NLS-1$
@@ -77,7 +78,7 @@ public abstract sealed class FigureChart extends Composite permits XYChart, Figu
 		return figure == null || figure.title().isEmpty() ? title : figure.title();
 	}
 
-	/** Sets what is shown when there is nothing to see. */
+	/** Sets what is shown as long as there is no figure; one in which there is nothing to see says so itself. */
 	public final void setEmptyText(String text) {
 		empty.setText(text);
 		surface().redrawOverlay();
@@ -111,7 +112,7 @@ public abstract sealed class FigureChart extends Composite permits XYChart, Figu
 
 	private String spokenValue() {
 		if (isEmpty()) {
-			return empty.text();
+			return figure() instanceof XYFigure axes ? axes.emptyText() : empty.text();
 		}
 		return said.isEmpty() ? summary() : said;
 	}

@@ -189,7 +189,8 @@ public final class TimeBarChart extends TitledChart {
 
 	@Override
 	Optional<Figure> figure(String title) {
-		return Optional.ofNullable(data).map(bars -> TimeBarsFigure.of(bars, course, brush.value(), title));
+		TimeBars bars = data;
+		return bars == null ? Optional.empty() : Optional.of(TimeBarsFigure.of(bars, course, brush.value(), title));
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * @param edges   ascending, one more than there are counts
  * @param counts  of the bins
- * @param leftOut how many values were not finite
+ * @param leftOut how many values were not finite, or in no bin
  */
 public record Histogram(double[] edges, long[] counts, long leftOut) {
 
@@ -70,6 +70,22 @@ public record Histogram(double[] edges, long[] counts, long leftOut) {
 			counts[bin(edges, value)]++;
 		}
 		return new Histogram(edges, counts, values.length - (long) finite.length);
+	}
+
+	/**
+	 * Counts other values in the same bins, so that a part can be seen in front of its whole. Values below the first edge
+	 * or above the last one are left out, as are those that are not finite.
+	 */
+	public Histogram again(double... values) {
+		long[] some = new long[counts.length];
+		long counted = 0;
+		for (double value : values) {
+			if (value >= edges[0] && value <= edges[counts.length]) {
+				some[bin(edges, value)]++;
+				counted++;
+			}
+		}
+		return new Histogram(edges, some, values.length - counted);
 	}
 
 	/** By the edges and not by a quotient, which may be rounded to the neighbour. */

@@ -75,4 +75,20 @@ class HistogramTest {
 		assertEquals(4, bars.value(1));
 		assertThrows(IllegalArgumentException.class, () -> Histogram.of(new double[] { 0, 1 }, 3, 4));
 	}
+
+	@Test
+	void aPartIsCountedInTheBinsOfItsWhole() {
+		Histogram whole = Histogram.of(new double[] { 0, 1, 2, 3, 4 }, 4);
+		Histogram part = whole.again(0, 0.5, 1, 4, 4.1, -0.1, Double.NaN);
+		assertArrayEquals(new double[] { 0, 1, 2, 3, 4 }, part.edges());
+		assertArrayEquals(new long[] { 2, 1, 0, 1 }, part.counts());
+		assertEquals(3, part.leftOut());
+		assertArrayEquals(whole.counts(), whole.again(0, 1, 2, 3, 4).counts());
+	}
+
+	@Test
+	void unevenBinsCountAgainToo() {
+		Histogram whole = Histogram.of(new double[] { 0, 1, 10, 100 }, 0, 0, 0);
+		assertArrayEquals(new long[] { 1, 2, 3 }, whole.again(0.5, 1, 9, 10, 50, 100).counts());
+	}
 }

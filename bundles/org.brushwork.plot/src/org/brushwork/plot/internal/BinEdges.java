@@ -1,6 +1,7 @@
 package org.brushwork.plot.internal;
 
 import org.brushwork.plot.Interval;
+import org.eclipse.jdt.annotation.NonNull;
 
 /**
  * Where equally wide bins begin and end.
@@ -30,7 +31,7 @@ public record BinEdges(double start, double width, int count) implements BrushEd
 
 	/** Tells the whole bins that two values touch. */
 	@Override
-	public Interval covering(double one, double other) {
+	public @NonNull Interval covering(double one, double other) {
 		return bins(binOf(Math.min(one, other)), binOf(Math.max(one, other)));
 	}
 

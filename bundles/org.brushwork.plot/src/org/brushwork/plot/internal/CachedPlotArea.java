@@ -7,6 +7,8 @@ import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.scale.LinearScale;
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
@@ -24,7 +26,9 @@ import org.eclipse.swtchart.internal.PlotArea;
  */
 public final class CachedPlotArea extends PlotArea implements Surface {
 
+	@NonNullByDefault({}) // null while the super constructor runs
 	private final Palette palette;
+	@NonNullByDefault({})
 	private final PlotPicture picture;
 	private final List<Overlay> overlays = new ArrayList<>();
 
@@ -58,7 +62,7 @@ public final class CachedPlotArea extends PlotArea implements Surface {
 	}
 
 	@Override
-	public Mapping mapping() {
+	public @NonNull Mapping mapping() {
 		Point size = getSize();
 		Range x = getChart().getAxisSet().getXAxis(0).getRange();
 		Range y = getChart().getAxisSet().getYAxis(0).getRange();
@@ -86,7 +90,7 @@ public final class CachedPlotArea extends PlotArea implements Surface {
 
 	/** Says that the picture no longer shows the data, without asking for a paint. */
 	void invalidate() {
-		if (picture != null) { // null while the super constructor runs
+		if (picture != null) {
 			picture.invalidate();
 		}
 	}
@@ -94,12 +98,13 @@ public final class CachedPlotArea extends PlotArea implements Surface {
 	/** The whole chart has one background; the plot area is not a white sheet upon it. */
 	@Override
 	public Color getBackground() {
-		return palette == null // while the super constructor runs
+		return palette == null
 				? super.getBackground()
 				: palette.of(ChartRole.BACKGROUND);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void paintControl(PaintEvent event) {
 		palette.refresh();
 		picture.draw(event.gc, gc -> super.paintControl(on(gc, event)));

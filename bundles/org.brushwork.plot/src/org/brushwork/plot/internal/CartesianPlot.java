@@ -3,6 +3,7 @@ package org.brushwork.plot.internal;
 import java.util.function.Function;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.scale.LinearScale;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -101,12 +102,12 @@ public final class CartesianPlot extends Chart {
 	private final class Margins extends Layout {
 
 		@Override
-		protected Point computeSize(Composite composite, int width, int height, boolean flush) {
+		protected Point computeSize(@Nullable Composite composite, int width, int height, boolean flush) {
 			return new Point(width == SWT.DEFAULT ? 320 : width, height == SWT.DEFAULT ? 120 : height);
 		}
 
 		@Override
-		protected void layout(Composite composite, boolean flush) {
+		protected void layout(@Nullable Composite composite, boolean flush) {
 			Rectangle client = getClientArea();
 			GC gc = new GC(CartesianPlot.this);
 			area.setBounds(frame.place(gc, new Point(client.width, client.height)));

@@ -14,7 +14,6 @@ import org.brushwork.figure.drawing.TextStyle;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
 import org.brushwork.plot.CategoryBar;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * Bars of categories as a figure, for files, paper and tables: a row for each, all of them, however the screen scrolls or
@@ -22,7 +21,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *
  * @param selected tells whether a category is in its full colour; the others step back
  */
-@NonNullByDefault
 public record CategoryFigure(String title, List<CategoryBar> bars, Predicate<CategoryBar> selected)
 		implements Figure {
 

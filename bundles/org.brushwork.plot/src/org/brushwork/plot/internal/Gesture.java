@@ -1,13 +1,15 @@
 package org.brushwork.plot.internal;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /** What a person does on one control with mouse and keys, as long as it is installed there. */
-public abstract class Gesture implements Listener {
+public abstract class Gesture {
 
 	final Control control;
 	private final int[] events;
+	private final Listener listener = this::handleEvent;
 
 	/** @param events the types of events that the gesture hears */
 	Gesture(Control control, int... events) {
@@ -18,7 +20,7 @@ public abstract class Gesture implements Listener {
 	/** Starts to listen. */
 	public final void install() {
 		for (int type : events) {
-			control.addListener(type, this);
+			control.addListener(type, listener);
 		}
 	}
 
@@ -26,9 +28,12 @@ public abstract class Gesture implements Listener {
 	public final void uninstall() {
 		cancel();
 		for (int type : events) {
-			control.removeListener(type, this);
+			control.removeListener(type, listener);
 		}
 	}
+
+	/** Does what an event of one of its types asks for. */
+	public abstract void handleEvent(Event event);
 
 	/** Gives up what goes on, with the state from before it. */
 	public void cancel() {

@@ -1,8 +1,10 @@
 package org.brushwork.plot.internal;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 
 /** The words on charts. */
+@NonNullByDefault({}) // OSGi fills in the fields
 public final class Messages extends NLS {
 
 	public static String BrushMenu_clear;

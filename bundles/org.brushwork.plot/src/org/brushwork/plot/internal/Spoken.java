@@ -1,6 +1,7 @@
 package org.brushwork.plot.internal;
 
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -18,22 +19,26 @@ public final class Spoken {
 		this.control = control;
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
+			@NonNullByDefault({})
 			public void getName(AccessibleEvent event) {
 				event.result = name.get();
 			}
 
 			@Override
+			@NonNullByDefault({})
 			public void getDescription(AccessibleEvent event) {
 				event.result = value.get();
 			}
 		});
 		control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
+			@NonNullByDefault({})
 			public void getRole(AccessibleControlEvent event) {
 				event.detail = ACC.ROLE_GRAPHIC;
 			}
 
 			@Override
+			@NonNullByDefault({})
 			public void getValue(AccessibleControlEvent event) {
 				event.result = value.get();
 			}

@@ -3,7 +3,6 @@ package org.brushwork.plot.internal;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.geometry.Mapping;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 
@@ -11,7 +10,6 @@ import org.eclipse.swt.widgets.Control;
  * A control that shows a figure, as gestures and overlays see it: the same for SWTChart's plot area and for our own
  * canvases. Belongs to the user-interface thread.
  */
-@NonNullByDefault
 public interface Surface {
 
 	/** What receives the mouse and the keys. */

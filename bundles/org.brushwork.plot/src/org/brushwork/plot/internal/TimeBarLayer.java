@@ -5,6 +5,7 @@ import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.ColorRole;
 import org.brushwork.figure.scale.LinearScale;
 import org.brushwork.plot.TimeBars;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
@@ -37,6 +38,7 @@ public final class TimeBarLayer implements ICustomPaintListener {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void paintControl(PaintEvent event) {
 		TimeBars bars = data.get();
 		if (bars != null) {

@@ -9,6 +9,7 @@ import org.brushwork.figure.xy.Plot;
 import org.brushwork.figure.xy.View;
 import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.figure.xy.XYLayout;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
@@ -51,6 +52,7 @@ public final class XYFrame implements PlotFrame {
 			}
 
 			@Override
+			@NonNullByDefault({})
 			public void paintControl(PaintEvent event) {
 				paintInside(event.gc, plot);
 			}

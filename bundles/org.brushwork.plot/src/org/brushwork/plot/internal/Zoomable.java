@@ -2,11 +2,9 @@ package org.brushwork.plot.internal;
 
 import org.brushwork.figure.scale.Scale;
 import org.brushwork.figure.xy.View;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A figure of which a part can be shown. Belongs to the user-interface thread. */
-@NonNullByDefault
 public interface Zoomable {
 
 	/** What is shown now. */

@@ -2,11 +2,14 @@ package org.brushwork.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.brushwork.figure.gallery.Example;
 import org.brushwork.figure.gallery.Gallery;
 import org.brushwork.tests.robot.Await;
@@ -15,12 +18,15 @@ import org.brushwork.tests.robot.Robot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
@@ -123,6 +129,41 @@ class ChartsGalleryTest {
 					lines(String.valueOf(clipboard.getContents(TextTransfer.getInstance()))));
 		} finally {
 			clipboard.dispose();
+		}
+	}
+
+	@Test
+	void noChartOfTheGalleryLeavesAnythingBehind() {
+		Set<String> leaked = new ConcurrentSkipListSet<>();
+		Resource.setNonDisposeHandler(error -> leaked.add(Arrays.toString(error.getStackTrace())));
+		try {
+			for (int i = 0; i < ALL.size(); i++) {
+				choose(i);
+				Control chart = Controls.byId("org.brushwork.gallery.chart");
+				Robot.move(chart, chart.getSize().x / 2, chart.getSize().y / 2);
+				Await.settle();
+			}
+			close();
+			collectGarbage();
+			assertEquals(Set.of(), leaked);
+			forgetAFont();
+			Await.until("a report of a font that nobody disposed of", () -> {
+				collectGarbage();
+				return !leaked.isEmpty();
+			});
+		} finally {
+			Resource.setNonDisposeHandler(null);
+		}
+	}
+
+	private static void forgetAFont() {
+		assertNotNull(new Font(Display.getCurrent(), "Sans", 7, SWT.NORMAL));
+	}
+
+	private static void collectGarbage() {
+		for (int i = 0; i < 3; i++) {
+			System.gc();
+			Await.settle();
 		}
 	}
 }
