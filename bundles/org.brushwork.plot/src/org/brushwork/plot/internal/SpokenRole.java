@@ -1,12 +1,10 @@
 package org.brushwork.plot.internal;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 
 /** Tells screen readers what kind of control something of our own is. */
-@NonNullByDefault
 public final class SpokenRole extends AccessibleControlAdapter {
 
 	private final int role;

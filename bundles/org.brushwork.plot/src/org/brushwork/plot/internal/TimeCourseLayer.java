@@ -41,9 +41,9 @@ public final class TimeCourseLayer implements ICustomPaintListener {
 	}
 
 	@Override
-	public void paintControl(PaintEvent event) {
+	public void paintControl(@Nullable PaintEvent event) {
 		TimeBars bars = data.get();
-		if (bars != null) {
+		if (bars != null && event != null) {
 			event.gc.setAntialias(SWT.ON);
 			trend(event.gc, bars, course.get().trend());
 			course.get().marks().forEach(mark -> mark(event.gc, bars, mark));

@@ -78,16 +78,16 @@ final class CategoryPanel implements DashboardPanel {
 			showChanges(differences.get());
 			return;
 		}
-		DimensionCounts counts = shown.snapshot().by().get(dimension);
-		if (counts != null && NoValues.isMissing(counts, shown.snapshot().events())) {
+		Optional<DimensionCounts> counts = Optional.ofNullable(shown.snapshot().by().get(dimension));
+		if (counts.filter(all -> NoValues.isMissing(all, shown.snapshot().events())).isPresent()) {
 			showMissing();
 			return;
 		}
 		chart.showInstead(null);
 		if (search.isOpen()) {
 			search.show(shown);
-		} else if (counts != null) {
-			show(counts);
+		} else {
+			counts.ifPresent(this::show);
 		}
 		chart.setSelected(shown.filter().values(dimension));
 	}
