@@ -57,6 +57,9 @@ final class ReportCommand implements Command {
 		if (words.isEmpty() || !words.get(0).equals(LOGS)) {
 			throw new CommandException(Message.REPORT_KIND, words.isEmpty() ? "report" : "report " + words.get(0));
 		}
+		if (words.size() == 1) {
+			throw new CommandException(Message.REPORT_NO_FILE);
+		}
 		LogQuestion question = LogQuestion.of(words.subList(1, words.size()), arguments);
 		Path folder = OutFolder.of(arguments, Message.REPORT_NO_OUT);
 		Path page = folder.resolve(LogPage.FILE);

@@ -118,7 +118,7 @@ class BadInputTest {
 			sample logs --out a --days 6                  | --days 6: write a number from 7 to 3650
 			report                                        | report: no such report; write brushwork report logs FILE --out FOLDER
 			report a --out b                              | report a: no such report; write brushwork report logs FILE --out FOLDER
-			report logs --out b                           | logs: which log? Name a file: brushwork logs FILE
+			report logs --out b                           | report: which log? Name a file: brushwork report logs FILE --out FOLDER
 			report logs a                                 | report: where to? Add --out FOLDER
 			report logs a --out b --where x=1             | --where x: no such dimension; known are DIMENSIONS
 			gallery                                       | gallery: where to? Add --out FOLDER
