@@ -3,7 +3,6 @@ package org.brushwork.headless;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.brushwork.figure.gallery.Gallery;
 /** Writes a picture of every chart, and a page with all of them and the code that made them. */
 final class GalleryCommand implements Command {
 
-	private static final String OUT = "--out";
 	private static final String SIZE = "--size";
 	private static final String DARK = "--dark";
 	private static final String FORCE = "--force";
@@ -38,7 +36,7 @@ final class GalleryCommand implements Command {
 
 	@Override
 	public OptionNames options() {
-		return new OptionNames(Set.of(DARK, FORCE), Set.of(OUT, SIZE), Set.of());
+		return new OptionNames(Set.of(DARK, FORCE), Set.of(OutFolder.OUT, SIZE), Set.of());
 	}
 
 	@Override
@@ -49,7 +47,7 @@ final class GalleryCommand implements Command {
 		Optional<String> size = arguments.value(SIZE);
 		GalleryPictures pictures = new GalleryPictures(
 				size.isPresent() ? PixelSize.parse(SIZE, size.get()) : PixelSize.USUAL, arguments.has(DARK));
-		Path folder = folder(arguments);
+		Path folder = OutFolder.of(arguments, Message.GALLERY_NO_OUT);
 		try {
 			if (!arguments.has(FORCE) && Files.exists(folder) && !isEmpty(folder)) {
 				throw new CommandException(Message.GALLERY_NOT_EMPTY, folder);
@@ -70,23 +68,6 @@ final class GalleryCommand implements Command {
 			throw new CommandException(Message.GALLERY_DENIED, folder);
 		} catch (IOException e) {
 			throw new CommandException(Message.GALLERY_FAILED, folder, e.getMessage());
-		}
-	}
-
-	private static Path folder(Arguments arguments) throws CommandException {
-		String name = arguments.value(OUT).orElseThrow(() -> new CommandException(Message.GALLERY_NO_OUT));
-		try {
-			Path folder = Path.of(name);
-			Path parent = folder.toAbsolutePath().getParent();
-			if (Files.exists(folder) && !Files.isDirectory(folder)) {
-				throw new CommandException(Message.GALLERY_IS_FILE, name);
-			}
-			if (parent != null && !Files.isDirectory(parent)) {
-				throw new CommandException(Message.SAMPLE_NO_FOLDER, parent);
-			}
-			return folder;
-		} catch (InvalidPathException e) {
-			throw new CommandException(Message.PATH_BAD, name);
 		}
 	}
 

@@ -14,8 +14,6 @@ import org.brushwork.figure.gallery.Example;
  */
 record GalleryPictures(PixelSize size, boolean dark) {
 
-	private static final int DARK_BACKGROUND = 0x1E1F22;
-
 	/** The name of the file of a picture. */
 	String fileOf(Example example) {
 		return example.id() + ".svg";
@@ -26,7 +24,7 @@ record GalleryPictures(PixelSize size, boolean dark) {
 		Figure figure = example.figure().in(Message.NUMBERS);
 		SvgDrawing drawing = new SvgDrawing(size.width(), size.height());
 		figure.draw(drawing, new Box(0, 0, size.width(), size.height()),
-				dark ? ChartTheme.of(DARK_BACKGROUND) : ChartTheme.paper());
+				dark ? ChartTheme.night() : ChartTheme.paper());
 		return drawing.document(example.name());
 	}
 }

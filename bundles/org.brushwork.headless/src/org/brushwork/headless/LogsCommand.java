@@ -43,10 +43,11 @@ final class LogsCommand implements Command {
 	public void run(Arguments arguments, Console console) throws CommandException, CancelledException {
 		LogsRequest request = LogsRequest.of(arguments);
 		try (ProgressLine progress = console.progress()) {
-			EventStore store = AccessLogReader.read(request.files().paths(), request.options(), progress);
+			EventStore store = AccessLogReader.read(request.question().files().paths(), request.question().options(),
+					progress);
 			answer(request, new Crossfilter(store, progress), progress, console);
 		} catch (LogException e) {
-			throw LogProblems.toCommandException(request.files(), e);
+			throw LogProblems.toCommandException(request.question().files(), e);
 		} catch (StackOverflowError e) {
 			// Java's regular expressions recurse for each repetition of an alternative.
 			throw new CommandException(Message.WHERE_TOO_DEEP);
@@ -57,8 +58,7 @@ final class LogsCommand implements Command {
 	private static void answer(LogsRequest request, Crossfilter crossfilter, ProgressLine progress, Console console)
 			throws CommandException, LogException, CancelledException {
 		EventStore store = crossfilter.store();
-		EventFilter filter = FilterOptions.withTime(request.values(), request.from(), request.to(), store,
-				ReportClock.of(store).zone());
+		EventFilter filter = request.question().filter(store);
 		LogSnapshot snapshot = crossfilter.snapshot(request.query(filter), progress);
 		List<MeasureSummary> measures = measures(crossfilter, filter, progress);
 		Optional<List<Outlier>> outliers = request.outliers()
@@ -70,7 +70,7 @@ final class LogsCommand implements Command {
 		try (MatchingLines lines = new MatchingLines(store, crossfilter.rows(filter, progress),
 				request.lines().orElse(0))) {
 			progress.close();
-			LogReport report = new LogReport(request.files(), store, snapshot, measures, request.top(), outliers,
+			LogReport report = new LogReport(request.question().files(), store, snapshot, measures, request.top(), outliers,
 					compared, request.lines().isPresent() ? Optional.of(lines) : Optional.empty());
 			if (request.json()) {
 				JsonDashboard.print(report, console);
@@ -80,7 +80,8 @@ final class LogsCommand implements Command {
 		}
 	}
 
-	private static List<MeasureSummary> measures(Crossfilter crossfilter, EventFilter filter, Progress progress)
+	/** What the log measures of the events that pass a filter. */
+	static List<MeasureSummary> measures(Crossfilter crossfilter, EventFilter filter, Progress progress)
 			throws CancelledException {
 		List<MeasureSummary> measures = new ArrayList<>();
 		for (Measure measure : crossfilter.summary().measures()) {

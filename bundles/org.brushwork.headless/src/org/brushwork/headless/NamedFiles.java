@@ -80,7 +80,11 @@ final class NamedFiles {
 
 	/** The names of some of the files, in their order, for people: a few, and how many more. */
 	String title(List<Path> files) {
-		List<String> all = files.stream().map(this::name).toList();
+		return few(files.stream().map(this::name).toList());
+	}
+
+	/** Some names for people: a few, and how many more. */
+	static String few(List<String> all) {
 		if (all.size() <= LISTED) {
 			return String.join(", ", all);
 		}

@@ -32,7 +32,7 @@ final class NewFiles implements AutoCloseable {
 		Path parent = place.getParent();
 		// A folder that is there may be the only one that may be written to.
 		Path beside = Files.exists(place) || parent == null ? place : parent;
-		return new NewFiles(place, Files.createDirectory(beside.resolve(".gallery-" + System.nanoTime())));
+		return new NewFiles(place, Files.createDirectory(beside.resolve(".brushwork-" + System.nanoTime())));
 	}
 
 	/** Writes a file, in UTF-8. */

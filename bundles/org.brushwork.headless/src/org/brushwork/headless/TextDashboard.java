@@ -76,7 +76,8 @@ final class TextDashboard {
 		}
 	}
 
-	private static String reason(RejectedLine.Reason reason) {
+	/** Why a line is no event, in words. */
+	static String reason(RejectedLine.Reason reason) {
 		return (switch (reason) {
 		case NO_TIME -> Message.REASON_NO_TIME;
 		case BAD_TIME -> Message.REASON_BAD_TIME;

@@ -47,8 +47,8 @@ class BadInputTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			logz                                          | logz: no such command; known are logs, sample, gallery, help
-			help logz                                     | logz: no such command; known are logs, sample, gallery, help
+			logz                                          | logz: no such command; known are logs, report, sample, gallery, help
+			help logz                                     | logz: no such command; known are logs, report, sample, gallery, help
 			logs                                          | logs: which log? Name a file: brushwork logs FILE
 			logs a --jsn                                  | --jsn: no such option; brushwork help logs lists them
 			logs a --json=1                               | --json=1: no such option; brushwork help logs lists them
@@ -116,6 +116,11 @@ class BadInputTest {
 			sample logs --out a --lines x                 | --lines x: not a whole number; write it in digits, such as 200000
 			sample logs --out a --lines 0                 | --lines 0: write a number from 1 on
 			sample logs --out a --days 6                  | --days 6: write a number from 7 to 3650
+			report                                        | report: no such report; write brushwork report logs FILE --out FOLDER
+			report a --out b                              | report a: no such report; write brushwork report logs FILE --out FOLDER
+			report logs --out b                           | report: which log? Name a file: brushwork report logs FILE --out FOLDER
+			report logs a                                 | report: where to? Add --out FOLDER
+			report logs a --out b --where x=1             | --where x: no such dimension; known are DIMENSIONS
 			gallery                                       | gallery: where to? Add --out FOLDER
 			gallery a                                     | a: not expected here; write brushwork gallery --out FOLDER
 			gallery --out a --size 800                    | --size 800: not a size; write WIDTHxHEIGHT from 100 to 5000 pixels, such as 800x500
@@ -223,7 +228,7 @@ class BadInputTest {
 
 	@Test
 	void aLineEndInAWordStaysOnOneLine() {
-		assertRefused("a\uFFFDb: no such command; known are logs, sample, gallery, help", "a\nb");
+		assertRefused("a\uFFFDb: no such command; known are logs, report, sample, gallery, help", "a\nb");
 	}
 
 	@Test

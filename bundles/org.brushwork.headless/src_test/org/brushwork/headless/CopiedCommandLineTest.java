@@ -76,7 +76,7 @@ class CopiedCommandLineTest {
 
 	private static void assertRoundTrip(LogsCommandLine wanted) throws Exception {
 		String line = wanted.text();
-		LogsRequest request = request(words(line));
+		LogQuestion request = request(words(line)).question();
 		assertEquals(wanted.files(), request.files().paths().stream().map(Path::normalize).toList(), line);
 		assertEquals(wanted.options(), request.options(), line);
 		assertEquals(wanted.filter().withoutTime(), request.values(), line);

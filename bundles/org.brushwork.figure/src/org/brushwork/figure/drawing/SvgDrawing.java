@@ -25,12 +25,23 @@ public final class SvgDrawing implements Drawing {
 	private final StringBuilder body = new StringBuilder();
 	private final double width;
 	private final double height;
+	private final String id;
 	private int clips;
 
 	/** An empty drawing of some size. */
 	public SvgDrawing(double width, double height) {
+		this(width, height, "");
+	}
+
+	/**
+	 * An empty drawing of some size.
+	 *
+	 * @param id what the names of its parts begin with, so that several can stand in one page; letters, digits and hyphens
+	 */
+	public SvgDrawing(double width, double height, String id) {
 		this.width = width;
 		this.height = height;
+		this.id = id;
 	}
 
 	/**
@@ -41,9 +52,27 @@ public final class SvgDrawing implements Drawing {
 	public String document(String title) {
 		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
 				+ "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"" + number(width)
-				+ "\" height=\"" + number(height) + "\" viewBox=\"0 0 " + number(width) + ' ' + number(height)
+				+ "\" height=\"" + number(height) + "\" " + look() + ">\n<title>" + escape(title) + "</title>\n" + body
+				+ "</svg>\n";
+	}
+
+	/**
+	 * The drawing as an element of an HTML page, as wide as the page lets it be.
+	 *
+	 * @param title       its name, for people who do not see it
+	 * @param description what it shows, likewise
+	 */
+	public String element(String title, String description) {
+		return "<svg " + look() + " aria-labelledby=\"" + id + "title " + id + "desc\">\n<title id=\""
+				+ id + "title\">" + escape(title) + "</title>\n<desc id=\"" + id + "desc\">" + escape(description)
+				+ "</desc>\n" + body + "</svg>\n";
+	}
+
+	/** The attributes that both forms have. */
+	private String look() {
+		return "viewBox=\"0 0 " + number(width) + ' ' + number(height)
 				+ "\" role=\"img\" font-family=\"'Segoe UI', 'Helvetica Neue', 'DejaVu Sans', Arial, sans-serif\" "
-				+ "font-size=\"" + number(FONT_SIZE) + "\">\n<title>" + escape(title) + "</title>\n" + body + "</svg>\n";
+				+ "font-size=\"" + number(FONT_SIZE) + '"';
 	}
 
 	@Override
@@ -132,9 +161,9 @@ public final class SvgDrawing implements Drawing {
 
 	@Override
 	public void clipped(Box box, Consumer<Drawing> inside) {
-		String id = "clip" + ++clips;
-		body.append("<clipPath id=\"").append(id).append("\"><rect").append(place(box)).append("/></clipPath>\n")
-				.append("<g clip-path=\"url(#").append(id).append(")\">\n");
+		String clip = id + "clip" + ++clips;
+		body.append("<clipPath id=\"").append(clip).append("\"><rect").append(place(box)).append("/></clipPath>\n")
+				.append("<g clip-path=\"url(#").append(clip).append(")\">\n");
 		inside.accept(this);
 		body.append("</g>\n");
 	}

@@ -1,16 +1,13 @@
 package org.brushwork.logs.series;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import org.brushwork.core.progress.Progress;
-import org.brushwork.logs.LogSummary;
-import org.brushwork.logs.RejectedLines;
 import org.brushwork.logs.TimeBins;
-import org.brushwork.logs.TimeCounts;
 import org.junit.jupiter.api.Test;
 
 class TrendTest {
@@ -18,12 +15,8 @@ class TrendTest {
 	private static final long HOUR = 3_600_000;
 	private static final int DAY = 24;
 
-	private static LogSummary summary(TimeBins bins, long first, long last) {
-		return new LogSummary(1, new RejectedLines(0, List.of()), first, last, ZoneOffset.UTC, List.of(), bins, List.of());
-	}
-
-	private static double[] trend(TimeBins bins, long[] counts, long first, long last) throws Exception {
-		return Trend.of(new TimeCounts(bins, counts, counts), summary(bins, first, last), Progress.NONE);
+	private static double[] trend(long[] counts) throws Exception {
+		return Trend.of(new HourCounts(0, counts), Progress.NONE).orElseThrow().values();
 	}
 
 	/** 100 events an hour at night, 300 by day, and {@code slope} more each hour. */
@@ -35,17 +28,25 @@ class TrendTest {
 
 	@Test
 	void theSeasonOfADayIsNotInTheTrend() throws Exception {
-		TimeBins bins = new TimeBins(0, HOUR, 6 * DAY);
-		double[] trend = trend(bins, days(6, 0), 0, bins.startOf(bins.count()) - 1);
-		for (double value : trend) {
+		for (double value : trend(days(6, 0))) {
 			assertEquals(200, value, 1);
 		}
 	}
 
 	@Test
+	void quietWeekendsAreNotInTheTrendOfSomeWeeks() throws Exception {
+		long[] counts = days(28, 0);
+		for (int hour = 0; hour < counts.length; hour++) {
+			counts[hour] = hour / DAY % 7 < 5 ? counts[hour] : counts[hour] / 2;
+		}
+		for (double value : trend(counts)) {
+			assertEquals((5 * 200 + 2 * 100) / 7.0, value, 2);
+		}
+	}
+
+	@Test
 	void aSteadyGrowthIsTheTrend() throws Exception {
-		TimeBins bins = new TimeBins(0, HOUR, 6 * DAY);
-		double[] trend = trend(bins, days(6, 2), 0, bins.startOf(bins.count()) - 1);
+		double[] trend = trend(days(6, 2));
 		for (int hour = 0; hour < trend.length; hour++) {
 			assertEquals(200 + 2.0 * hour, trend[hour], 12, "hour " + hour);
 		}
@@ -53,37 +54,31 @@ class TrendTest {
 
 	@Test
 	void anOutageDoesNotBendIt() throws Exception {
-		TimeBins bins = new TimeBins(0, HOUR, 6 * DAY);
 		long[] counts = days(6, 0);
 		Arrays.fill(counts, 70, 74, 0);
-		double[] trend = trend(bins, counts, 0, bins.startOf(bins.count()) - 1);
-		for (double value : trend) {
+		for (double value : trend(counts)) {
 			assertEquals(200, value, 4);
 		}
 	}
 
 	@Test
-	void aBinThatIsNotWholeHasNone() throws Exception {
-		TimeBins bins = new TimeBins(0, HOUR, 6 * DAY);
-		long[] counts = days(6, 0);
-		counts[0] = 3;
-		counts[counts.length - 1] = 5;
-		double[] trend = trend(bins, counts, HOUR / 2, bins.startOf(bins.count() - 1) + HOUR / 3);
-		assertTrue(Double.isNaN(trend[0]) && Double.isNaN(trend[trend.length - 1]));
-		for (int hour = 1; hour < trend.length - 1; hour++) {
-			assertEquals(200, trend[hour], 1, "hour " + hour);
-		}
+	void aDayAndAHalfHasNoTrend() throws Exception {
+		assertEquals(Optional.empty(), Trend.of(new HourCounts(0, new long[36]), Progress.NONE));
+		assertEquals(Optional.empty(), Trend.of(new HourCounts(0, new long[100]), Progress.NONE), "nothing to see");
 	}
 
 	@Test
-	void aLogOfOneDayHasNoTrend() throws Exception {
-		TimeBins bins = new TimeBins(0, HOUR, DAY);
-		assertEquals(0, trend(bins, days(1, 0), 0, DAY * HOUR - 1).length);
+	void binsHoldWhatTheirHoursHold() {
+		Trend trend = new Trend(10 * HOUR, new double[] { 60, 120, 30, 90 });
+		assertArrayEquals(new double[] { 180, 120 }, trend.in(new TimeBins(10 * HOUR, 2 * HOUR, 2)), 1e-9);
+		assertArrayEquals(new double[] { 15, 15, 15, 15, 30 }, trend.in(new TimeBins(10 * HOUR, HOUR / 4, 5)), 1e-9);
+		assertArrayEquals(new double[] { 90 }, trend.in(new TimeBins(10 * HOUR + HOUR / 2, HOUR, 1)), 1e-9);
 	}
 
 	@Test
-	void binsOfWeeksHaveNoSeason() throws Exception {
-		TimeBins bins = new TimeBins(0, 7 * DAY * HOUR, 60);
-		assertEquals(0, trend(bins, new long[60], 0, bins.startOf(60) - 1).length);
+	void aBinThatIsNotWholeHasNoTrend() {
+		double[] bins = new Trend(10 * HOUR, new double[] { 60, 120, 30 }).in(new TimeBins(9 * HOUR, 2 * HOUR, 3));
+		assertTrue(Double.isNaN(bins[0]) && Double.isNaN(bins[2]), () -> Arrays.toString(bins));
+		assertEquals(150, bins[1], 1e-9);
 	}
 }

@@ -1,11 +1,13 @@
 package org.brushwork.logs.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.Crossfilter;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.LogSnapshot;
+import org.brushwork.logs.series.HourCounts;
 import org.brushwork.logs.series.Outlier;
 import org.brushwork.logs.series.Trend;
 import org.brushwork.logs.series.UnusualHours;
@@ -19,13 +21,17 @@ import org.brushwork.logs.series.UnusualHours;
  */
 record LogCourse(EventFilter filter, double[] trend, List<Outlier> unusual) {
 
-	/** Before anything is known. */
-	static final LogCourse NONE = new LogCourse(EventFilter.ALL, new double[0], List.of());
+	private static final double[] NO_TREND = {};
 
-	/** Finds it out, some 20 ms after the events were counted. */
+	/** Before anything is known. */
+	static final LogCourse NONE = new LogCourse(EventFilter.ALL, NO_TREND, List.of());
+
+	/** Finds it out, some 50 ms after the events were counted. */
 	static LogCourse of(Crossfilter crossfilter, LogSnapshot snapshot, Progress progress) throws CancelledException {
 		EventFilter filter = snapshot.filter().withoutTime();
-		double[] trend = Trend.of(snapshot.time(), crossfilter.summary(), progress);
+		Optional<HourCounts> hours = HourCounts.of(crossfilter, filter, progress);
+		double[] trend = hours.isEmpty() ? NO_TREND
+				: Trend.of(hours.get(), progress).map(found -> found.in(snapshot.time().bins())).orElse(NO_TREND);
 		return new LogCourse(filter, trend, UnusualHours.of(crossfilter, filter, progress));
 	}
 }
