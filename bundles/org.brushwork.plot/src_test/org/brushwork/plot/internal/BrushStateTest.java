@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.brushwork.plot.Interval;
 import org.brushwork.plot.internal.BrushState.Grip;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Ten bins of 10, from 100 to 200. */
@@ -252,7 +253,7 @@ class BrushStateTest {
 		brush.release();
 	}
 
-	private static String text(Interval interval) {
+	private static String text(@Nullable Interval interval) {
 		return interval == null ? "none" : Math.round(interval.from()) + "-" + Math.round(interval.to());
 	}
 }

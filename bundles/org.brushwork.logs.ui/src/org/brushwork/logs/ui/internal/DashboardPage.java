@@ -43,6 +43,7 @@ final class DashboardPage {
 		compareLine = new CompareLine(page);
 		comparing = new CompareRequest(page, this::compared);
 		board = new PanelBoard<>(page, this::make);
+		board.setData("id", "org.brushwork.logs.board"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(board);
 		board.arrange(USUAL);
 		board.onArranged(() -> shown.ifPresent(this::showPanels));
