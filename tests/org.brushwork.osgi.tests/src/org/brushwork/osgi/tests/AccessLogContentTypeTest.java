@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessLogContentTypeTest {
 
 	private static final String ACCESS_LOG = "org.brushwork.logs.ui.accessLog";
+	private static final String PACKED_ACCESS_LOG = "org.brushwork.logs.ui.packedAccessLog";
 
 	private static final String COMMON = """
 			192.0.2.7 - - [02/Mar/2026:10:00:00 +0000] "GET / HTTP/1.1" 200 512
@@ -67,6 +71,13 @@ class AccessLogContentTypeTest {
 		assertNotEquals(ACCESS_LOG, typeOf(name, all));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "access.log.gz", "access.log.2.gz", "march.gz" })
+	void aPackedAccessLogIsToldByTheTextInIt(String name) throws IOException {
+		assertEquals(PACKED_ACCESS_LOG, typeOf(name, gzip(COMMON)));
+		assertNotEquals(PACKED_ACCESS_LOG, typeOf(name, gzip(SOURCE)));
+	}
+
 	@Test
 	void anAccessLogNamedLikeAnotherFileKeepsTheTypeOfItsName() throws IOException {
 		assertNotEquals(ACCESS_LOG, typeOf("notes.txt", bytes(COMMON)));
@@ -81,6 +92,14 @@ class AccessLogContentTypeTest {
 	private static String typeOf(String name, byte[] content) throws IOException {
 		IContentType type = Platform.getContentTypeManager().findContentTypeFor(new ByteArrayInputStream(content), name);
 		return type == null ? "" : type.getId();
+	}
+
+	private static byte[] gzip(String text) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(packed)) {
+			out.write(bytes(text));
+		}
+		return packed.toByteArray();
 	}
 
 	private static byte[] bytes(String text) {

@@ -1,9 +1,16 @@
 package org.brushwork.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.brushwork.logs.ui.LogsUi;
 import org.brushwork.tests.robot.Await;
 import org.brushwork.tests.robot.Robot;
@@ -14,8 +21,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +64,28 @@ class ProjectExplorerTest {
 	}
 
 	@Test
+	void aDoubleClickOnAPackedAccessLogOpensItInLogRecords() throws Exception {
+		doubleClick(file("access.log.1.gz", gzip("""
+				192.0.2.1 - - [02/Mar/2026:10:00:00 +0000] "GET /a HTTP/1.1" 200 12
+				192.0.2.2 - - [02/Mar/2026:10:01:00 +0000] "GET /b HTTP/1.1" 404 7
+				192.0.2.2 - - [02/Mar/2026:10:02:00 +0000] "GET /c HTTP/1.1" 200 7
+				""")));
+		assertEquals(LogsUi.RECORDS_EDITOR, editor().getSite().getId());
+		Workbench.awaitCount("3 of 3");
+	}
+
+	@Test
+	void anotherPackedFileIsLeftToItsEditor() throws Exception {
+		IFile csv = file("data.csv.gz", gzip("id,name\n1,a\n2,b\n"));
+		IFile cut = file("cut.log.gz", new byte[] { 0x1F, (byte) 0x8B, 8, 0 });
+		for (IFile file : List.of(csv, cut)) {
+			assertNull(IDE.getContentType(file), file::toString);
+			IEditorDescriptor editor = IDE.getDefaultEditor(file);
+			assertTrue(editor == null || !editor.getId().equals(LogsUi.RECORDS_EDITOR), file::toString);
+		}
+	}
+
+	@Test
 	void aBuildLogKeepsTheTextEditor() throws Exception {
 		doubleClick(file("build.log", """
 				[INFO] Scanning for projects...
@@ -74,9 +105,21 @@ class ProjectExplorerTest {
 	}
 
 	private IFile file(String name, String text) throws CoreException {
+		return file(name, text.getBytes(StandardCharsets.ISO_8859_1));
+	}
+
+	private IFile file(String name, byte[] bytes) throws CoreException {
 		IFile file = project.getFile(name);
-		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)), true, null);
+		file.create(new ByteArrayInputStream(bytes), true, null);
 		return file;
+	}
+
+	private static byte[] gzip(String text) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(packed)) {
+			out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+		}
+		return packed.toByteArray();
 	}
 
 	private static void doubleClick(IFile file) throws Exception {

@@ -58,6 +58,7 @@ final class LinesTable implements CopyablePage {
 		data = new DataLayer(new Lines());
 		data.setDefaultRowHeight(character.y + 4);
 		selection = new SelectionLayer(data);
+		selection.setSelectionModel(new LineSelection(selection));
 		// Instead of the table's own, which would copy the cells as they are drawn.
 		selection.registerCommandHandler(new CommandHandler<>(CopyDataToClipboardCommand.class, this::copy));
 		viewport = new ViewportLayer(selection) {

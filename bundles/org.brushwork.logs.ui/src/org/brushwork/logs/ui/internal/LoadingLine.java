@@ -91,10 +91,15 @@ final class LoadingLine {
 		}
 		setShown(bar, running);
 		String link = running ? NLS.bind(Messages.LoadingLine_Cancel, CANCEL) : NLS.bind(Messages.LoadingLine_Rest, REST);
-		if (!text.equals(notice.getText()) || !link.equals(action.getText())) {
+		boolean otherLink = !link.equals(action.getText());
+		if (otherLink || !text.equals(notice.getText())) {
 			notice.setText(text);
 			action.setText(link);
 			line.layout();
+		}
+		if (otherLink) {
+			// Why reading has stopped may take a second line; the percentage never does.
+			notice.requestLayout();
 		}
 	}
 

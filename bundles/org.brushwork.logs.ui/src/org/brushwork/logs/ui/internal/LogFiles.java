@@ -20,7 +20,9 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.part.FileEditorInput;
 
 /** Where a log is: between files of this machine, workspace resources and editor inputs. */
@@ -47,6 +49,9 @@ final class LogFiles {
 
 	/** Opens a log with its dashboard, or comes back to the editor that has it open. */
 	static IEditorPart open(IWorkbenchPage page, LogSource log) throws PartInitException {
+		IIntroManager intros = PlatformUI.getWorkbench().getIntroManager();
+		// The welcome page would stay in front.
+		intros.closeIntro(intros.getIntro());
 		page.showView(LogsUi.DASHBOARD_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
 		return page.openEditor(inputOf(log), LogsUi.RECORDS_EDITOR);
 	}

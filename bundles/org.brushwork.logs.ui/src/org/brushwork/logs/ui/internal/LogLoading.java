@@ -9,8 +9,8 @@ import org.brushwork.ui.work.Receiver;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Reads one log, in two steps if it is long: first its beginning, so that there is something to look at, then all of it.
- * Belongs to the UI thread.
+ * Reads one log, in two steps if it is long: first its beginning, so that there is something to look at, then, once
+ * that is shown, all of it. Belongs to the UI thread.
  */
 final class LogLoading {
 
@@ -20,6 +20,8 @@ final class LogLoading {
 	private LogReading reading;
 	private LogState.Loaded part;
 	private boolean running;
+	/** Whether a part has to be shown before reading goes on. */
+	private boolean waiting;
 	private String whyStopped = ""; //$NON-NLS-1$
 
 	/**
@@ -42,9 +44,16 @@ final class LogLoading {
 		submit(LogReading.beginning(source, options));
 	}
 
-	/** Reads all of a log of which only the beginning was read. */
+	/** Reads all of a log of which only the beginning was read, and is shown. */
 	void readRest() {
 		submit(reading.all());
+	}
+
+	/** Says that a log is shown: now all of it may be read, which would have slowed that down. */
+	void shown(LogState.Loaded log) {
+		if (log == part && waiting) {
+			readRest();
+		}
 	}
 
 	/** How the lines are understood. */
@@ -61,11 +70,12 @@ final class LogLoading {
 	/** Ends all work and says nothing more. */
 	void close() {
 		running = false;
+		waiting = false;
 		request.cancel();
 		part = null;
 	}
 
-	/** Whether something is being read. */
+	/** Whether something is being read, or will be by itself. */
 	boolean isRunning() {
 		return running;
 	}
@@ -83,12 +93,14 @@ final class LogLoading {
 	private void submit(LogReading next) {
 		reading = next;
 		running = true;
+		waiting = false;
 		whyStopped = ""; //$NON-NLS-1$
 		request.submit(next);
 	}
 
 	private void stopped(String why) {
 		running = false;
+		waiting = false;
 		whyStopped = why;
 		target.accept(part != null ? part
 				: new LogState.Failed(NLS.bind(Messages.LogSession_Cancelled, source.name())));
@@ -98,11 +110,9 @@ final class LogLoading {
 
 		@Override
 		public void done(LogReading read, LogState state) {
-			running = false;
 			part = state instanceof LogState.Loaded loaded && !loaded.isWhole() ? loaded : null;
-			if (part != null) {
-				readRest();
-			}
+			waiting = part != null;
+			running = waiting;
 			target.accept(state);
 		}
 

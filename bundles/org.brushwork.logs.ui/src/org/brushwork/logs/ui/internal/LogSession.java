@@ -104,9 +104,10 @@ final class LogSession implements SelectionSource {
 		return loading;
 	}
 
-	/** What has to be said of a log of which only the beginning is shown; empty for a whole one. */
+	/** What has to be said of a log of which only the beginning is shown; empty for a whole one, or none. */
 	Optional<String> notice() {
-		return state instanceof LogState.Loaded log && !log.isWhole() ? Optional.of(LoadText.part(log, loading))
+		return state instanceof LogState.Loaded log && !log.isWhole() && snapshot != null
+				? Optional.of(LoadText.part(log, loading))
 				: Optional.empty();
 	}
 
@@ -244,6 +245,7 @@ final class LogSession implements SelectionSource {
 		state = next.log();
 		snapshot = next.snapshot();
 		tellListeners();
+		loading.shown(next.log());
 		if (!onlyOtherTime) {
 			following.submit(next);
 		}
