@@ -39,7 +39,8 @@ final class LogFiles {
 		return page.openEditor(inputOf(file), LogsUi.RECORDS_EDITOR);
 	}
 
-	private static IEditorInput inputOf(Path file) {
+	/** What an editor is opened on for a file: the workspace resource if it is one. */
+	static IEditorInput inputOf(Path file) {
 		URI uri = file.toAbsolutePath().normalize().toUri();
 		for (IFile resource : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri, IResource.NONE)) {
 			if (resource.exists()) {

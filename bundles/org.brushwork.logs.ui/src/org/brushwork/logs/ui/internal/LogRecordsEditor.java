@@ -29,6 +29,7 @@ public final class LogRecordsEditor extends EditorPart {
 	private Path file;
 	private LogSessions sessions;
 	private LogSession session;
+	private RecordSource source;
 	private SelectionFollower<EventFilter> follower;
 	private WhenVisible visible;
 	private MovedInput movedInput;
@@ -56,6 +57,7 @@ public final class LogRecordsEditor extends EditorPart {
 		sessions = LogSessions.of(getSite().getWorkbenchWindow());
 		show(sessions.open(file, this));
 		getSite().setSelectionProvider(published);
+		new LineCommands(this::recordsPage).install(getSite());
 		WorkbenchHistory.installUndoRedo(getSite(), getEditorSite().getActionBars());
 		follower = new SelectionFollower<>(this, EventFilter.class, sessions::setActive, sessions::adopt);
 		follower.install();
@@ -106,6 +108,21 @@ public final class LogRecordsEditor extends EditorPart {
 		return false;
 	}
 
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		Optional<T> own = new LogPartAdapters(getSite(), () -> session).adapt(adapter);
+		return own.isPresent() ? own.get() : super.getAdapter(adapter);
+	}
+
+	/** Looks for something in the lines. */
+	void find() {
+		recordsPage().ifPresent(RecordsPage::find);
+	}
+
+	private Optional<RecordsPage> recordsPage() {
+		return Optional.ofNullable(recordsPage);
+	}
+
 	/** The page with lines that can be seen; empty if a message is shown instead. */
 	Optional<CopyablePage> shownPage() {
 		return Optional.ofNullable(recordsPage).map(RecordsPage::shown);
@@ -115,7 +132,8 @@ public final class LogRecordsEditor extends EditorPart {
 		session = next;
 		session.addSelectionListener(sessionChanged);
 		getSite().getService(IWorkbenchSiteProgressService.class).showBusyForFamily(session);
-		published.setSource(session);
+		source = new RecordSource(session);
+		published.setSource(source);
 	}
 
 	/** A log under another name is another data set: it is read from there, with the filters as they were. */
@@ -161,7 +179,9 @@ public final class LogRecordsEditor extends EditorPart {
 	private RecordsPage pageFor(LogState.Loaded loaded) {
 		if (shownStore != loaded.store()) {
 			forgetPage();
-			recordsPage = new RecordsPage(stack, session, loaded);
+			recordsPage = new RecordsPage(stack, session, loaded, source::setRecord);
+			new LineMenu(getEditorSite(), session, recordsPage.events()::record)
+					.install(recordsPage.events().table());
 			shownStore = loaded.store();
 		}
 		return recordsPage;
@@ -172,6 +192,7 @@ public final class LogRecordsEditor extends EditorPart {
 		if (recordsPage != null) {
 			recordsPage.control().dispose();
 			recordsPage = null;
+			source.setRecord(Optional.empty());
 			shownStore = null;
 		}
 	}

@@ -2,8 +2,12 @@ package org.brushwork.logs.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventRows;
+import org.brushwork.logs.LogRecord;
 import org.brushwork.logs.LogSnapshot;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
@@ -21,28 +25,35 @@ final class RecordsPage {
 
 	private final Composite page;
 	private final FilterLine filterLine;
+	private final FindBar findBar;
 	private final CTabFolder tabs;
 	private final List<CopyablePage> pages = new ArrayList<>();
 	private final LinesTable events;
+	private final LineFinder finder;
 	private final LogState.Loaded log;
 	private final BackgroundRequest<EventFilter, EventRows> finding;
 	private EventFilter shownFilter;
 
-	RecordsPage(Composite parent, LogSession session, LogState.Loaded log) {
+	/** @param selected gets the line that is selected, and empty when none is any more */
+	RecordsPage(Composite parent, LogSession session, LogState.Loaded log, Consumer<Optional<LogRecord>> selected) {
 		this.log = log;
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filterLine = new FilterLine(page);
+		findBar = new FindBar(page);
 		tabs = new CTabFolder(page, SWT.BOTTOM | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		LinesLost lost = new LinesLost(session, log.store());
-		events = new LinesTable(tabs, new LinePages(log.store(), page, lost), new LineCopy(log.store(), page, lost));
+		events = new LinesTable(tabs, log.store(), new LinePages(log.store(), page, lost),
+				new LineCopy(log.store(), page, lost), record -> selected(record, selected));
+		finder = new LineFinder(log.store(), page, lost, this::searched, events::select);
+		findBar.connect(finder, new Events());
 		addTab(Messages.LogRecords_Events, events);
 		addRejected();
 		tabs.setSelection(0);
 		finding = new BackgroundRequest<EventFilter, EventRows>(NLS.bind(Messages.LogRecords_Finding, session.name()),
 				session, () -> !page.isDisposed(), WhenSuperseded.FINISH,
-				(filter, progress) -> log.crossfilter().rows(filter, progress), new FilterAnswer<>(events::show))
+				(filter, progress) -> log.crossfilter().rows(filter, progress), new FilterAnswer<>(this::show))
 						.asSystemJob();
 	}
 
@@ -61,6 +72,66 @@ final class RecordsPage {
 	/** The lines that can be seen. */
 	CopyablePage shown() {
 		return pages.get(tabs.getSelectionIndex());
+	}
+
+	/** The lines of events. */
+	LinesTable events() {
+		return events;
+	}
+
+	/** Looks for something in the lines of events. */
+	void find() {
+		showEvents();
+		findBar.open();
+	}
+
+	/** Goes to the next or the previous line with what was looked for. */
+	void findNext(boolean forward) {
+		showEvents();
+		findBar.go(forward);
+	}
+
+	/** Asks for the number of a line, and goes to it or, where the filters leave it out, to the next one that passes. */
+	void goToLine() {
+		showEvents();
+		int file = events.record().map(record -> record.line().file()).orElse(0);
+		String name = log.store().files().get(file).getFileName().toString();
+		GoToLine.ask(page.getShell(), name)
+				.ifPresent(number -> events.selectLine(file, number));
+	}
+
+	private void showEvents() {
+		tabs.setSelection(0);
+	}
+
+	private void show(EventRows rows) {
+		events.show(rows);
+		finder.setRows(rows);
+	}
+
+	private void searched() {
+		events.hits().setQuery(finder.query());
+		events.redraw();
+		findBar.update();
+	}
+
+	private void selected(Optional<LogRecord> record, Consumer<Optional<LogRecord>> target) {
+		target.accept(record);
+		findBar.update();
+	}
+
+	/** What the find bar looks in. */
+	private final class Events implements FindBar.Lines {
+
+		@Override
+		public OptionalInt row() {
+			return events.row();
+		}
+
+		@Override
+		public void setFocus() {
+			events.control().setFocus();
+		}
 	}
 
 	private void addRejected() {
