@@ -34,7 +34,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Finding, looking at and filtering by lines, on the real log, with real keys; the numbers are those of a loop over its lines. */
+/**
+ * Finding, looking at and filtering by lines, on the real log, with real keys; the numbers are those of a loop over its
+ * lines.
+ */
 @ExtendWith(ScreenshotOnFailure.class)
 class RecordsTest {
 
@@ -59,17 +62,17 @@ class RecordsTest {
 		assertTrue(found.size() > 1, "some to find");
 		open(wanted);
 		awaitFound("1 of " + found.size());
-		assertEquals(found.get(0), selectedText());
+		awaitSelected(found.get(0));
 		Robot.key("Return");
 		awaitFound("2 of " + found.size());
-		assertEquals(found.get(1), selectedText());
+		awaitSelected(found.get(1));
 		Robot.key("F3");
 		awaitFound("3 of " + found.size());
 		Robot.key("shift+F3");
 		Robot.key("shift+F3");
 		Robot.key("shift+F3");
 		awaitFound(found.size() + " of " + found.size());
-		assertEquals(found.getLast(), selectedText());
+		awaitSelected(found.getLast());
 	}
 
 	@Test
@@ -163,6 +166,11 @@ class RecordsTest {
 
 	private String selectedText() {
 		return selection().record().line().text();
+	}
+
+	/** It is read from the file first. */
+	private void awaitSelected(String text) {
+		Await.until("selected: " + text, () -> selectedText().equals(text));
 	}
 
 	/** The tree of the Properties view once it shows a line. */

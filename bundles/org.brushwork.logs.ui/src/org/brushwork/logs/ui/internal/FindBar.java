@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** One line with a field for what is looked for in the lines below, and with what was found. Hidden until it is opened. */
+/** One line with a field for what is looked for in the lines, and with what was found. Hidden until it is opened. */
 final class FindBar {
 
 	/** What it looks in. */
@@ -130,7 +130,7 @@ final class FindBar {
 					: LineQuery.text(field.getText(), matchCase.getSelection());
 		} catch (PatternSyntaxException e) {
 			finder.forget();
-			say(NLS.bind(Messages.Find_BadRegex, e.getDescription(), e.getIndex() + 1));
+			say(NLS.bind(Messages.Find_BadRegex, e.getDescription(), Math.max(1, e.getIndex() + 1)));
 			return;
 		}
 		finder.find(query, lines.row().orElse(0));

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.brushwork.logs.EventRows;
 import org.brushwork.logs.EventStore;
+import org.brushwork.logs.LineQuery.Place;
 import org.brushwork.logs.LogLine;
 import org.brushwork.logs.LogRecord;
 import org.brushwork.logs.RowPlaces;
@@ -139,6 +140,19 @@ final class LinesTable implements CopyablePage {
 			viewport.setOriginY(Math.max(0, row * height - seen / LEFT_ABOVE));
 		}
 		table.redraw();
+	}
+
+	/** Scrolls sideways until a place in the lines can be seen. */
+	void showPlace(Place place) {
+		int from = data.getColumnWidthByPosition(NUMBER) + place.from() * character.x;
+		int to = data.getColumnWidthByPosition(NUMBER) + place.to() * character.x;
+		int left = viewport.getOrigin().getX();
+		int seen = table.getClientArea().width;
+		if (to < seen) {
+			viewport.setOriginX(0);
+		} else if (from < left || to > left + seen) {
+			viewport.setOriginX(Math.max(0, from - seen / LEFT_ABOVE));
+		}
 	}
 
 	/** Selects the first line shown that has a number in a file of the log, or comes behind it. */

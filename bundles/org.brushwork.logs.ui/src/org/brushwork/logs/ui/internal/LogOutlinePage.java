@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -32,23 +34,25 @@ final class LogOutlinePage extends ContentOutlinePage {
 
 	private final Supplier<LogSession> log;
 	private final IWorkbenchPage page;
-	private final Runnable changed = this::refresh;
+	private final ISelectionProvider part;
+	private final ISelectionChangedListener changed = event -> refresh();
 	private final Action remove = new Action(Messages.Outline_Remove) {
 		@Override
 		public void run() {
 			removeSelected();
 		}
 	};
-	private LogSession watched;
 
 	/**
 	 * Shows nothing yet.
 	 *
 	 * @param log  the log of the part that this is the outline of; null while it has none
+	 * @param part what the part publishes: it changes with the log and its filters
 	 * @param page where the dashboard is shown on a double click
 	 */
-	LogOutlinePage(Supplier<LogSession> log, IWorkbenchPage page) {
+	LogOutlinePage(Supplier<LogSession> log, ISelectionProvider part, IWorkbenchPage page) {
 		this.log = log;
+		this.part = part;
 		this.page = page;
 	}
 
@@ -73,12 +77,13 @@ final class LogOutlinePage extends ContentOutlinePage {
 		getSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), remove);
 		remove.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
 		viewer.setAutoExpandLevel(2);
+		part.addSelectionChangedListener(changed);
 		refresh();
 	}
 
 	@Override
 	public void dispose() {
-		watch(null);
+		part.removeSelectionChangedListener(changed);
 		super.dispose();
 	}
 
@@ -87,7 +92,6 @@ final class LogOutlinePage extends ContentOutlinePage {
 			return;
 		}
 		LogSession session = log.get();
-		watch(session);
 		List<OutlineNode> nodes = nodes(session);
 		TreeViewer viewer = getTreeViewer();
 		if (viewer.getInput() instanceof List<?> before && before.equals(nodes)) {
@@ -106,19 +110,6 @@ final class LogOutlinePage extends ContentOutlinePage {
 		return OutlineNode.of(loaded.store(), session.snapshot());
 	}
 
-	private void watch(LogSession session) {
-		if (session == watched) {
-			return;
-		}
-		if (watched != null) {
-			watched.removeSelectionListener(changed);
-		}
-		watched = session;
-		if (watched != null) {
-			watched.addSelectionListener(changed);
-		}
-	}
-
 	private Stream<OutlineNode> selectedFilters() {
 		List<?> selected = getTreeViewer().getStructuredSelection().toList();
 		return selected.stream().map(OutlineNode.class::cast).filter(node -> node.removal().isPresent());
@@ -126,10 +117,11 @@ final class LogOutlinePage extends ContentOutlinePage {
 
 	private void removeSelected() {
 		List<OutlineNode> chosen = selectedFilters().toList();
-		if (watched == null || chosen.isEmpty()) {
+		LogSession session = log.get();
+		if (session == null || chosen.isEmpty()) {
 			return;
 		}
-		SelectionModel<EventFilter> filters = watched.filters();
+		SelectionModel<EventFilter> filters = session.filters();
 		EventFilter left = filters.value();
 		for (OutlineNode node : chosen) {
 			left = node.removal().orElseThrow().from(left);

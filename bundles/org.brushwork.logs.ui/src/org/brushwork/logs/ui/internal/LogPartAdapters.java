@@ -6,6 +6,7 @@ import org.brushwork.logs.ui.LogsUi;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.IShowInTargetList;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -25,13 +26,16 @@ record LogPartAdapters(IWorkbenchPartSite site, Supplier<LogSession> log) {
 	/** What the part adapts to; empty where this is not the one to answer. Pages are made anew for each who asks. */
 	<T> Optional<T> adapt(Class<T> type) {
 		if (type == IContentOutlinePage.class) {
-			return Optional.of(type.cast(new LogOutlinePage(log, site.getPage())));
+			return Optional.of(type.cast(new LogOutlinePage(log, site.getSelectionProvider(), site.getPage())));
 		}
 		if (type == IPropertySheetPage.class) {
 			return Optional.of(type.cast(new LogPropertySheetPage()));
 		}
 		if (type == IShowInTargetList.class) {
 			return Optional.of(type.cast((IShowInTargetList) TARGETS::clone));
+		}
+		if (type == IShowInTarget.class) {
+			return Optional.of(type.cast(new ShowLog(site.getPage())));
 		}
 		if (type == IShowInSource.class && log.get() != null) {
 			return Optional.of(type.cast((IShowInSource) this::context));

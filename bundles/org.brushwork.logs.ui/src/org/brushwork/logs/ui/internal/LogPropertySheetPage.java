@@ -11,7 +11,7 @@ import org.eclipse.ui.views.properties.PropertySheetSorter;
 final class LogPropertySheetPage extends PropertySheetPage {
 
 	private static final int LEAST = 120;
-	private static final double MOST_SHARE = 0.45;
+	private static final double MOST_SHARE = 0.55;
 
 	private boolean sized;
 

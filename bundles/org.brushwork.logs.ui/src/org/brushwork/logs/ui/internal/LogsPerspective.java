@@ -25,6 +25,8 @@ public final class LogsPerspective implements IPerspectiveFactory {
 		IFolderLayout dashboard = layout.createFolder("dashboard", IPageLayout.TOP, 0.62f, editors);
 		dashboard.addView(LogsUi.DASHBOARD_VIEW);
 		layout.addPerspectiveShortcut(LogsUi.PERSPECTIVE);
+		layout.addShowInPart(LogsUi.DASHBOARD_VIEW);
+		layout.addShowInPart(IPageLayout.ID_PROJECT_EXPLORER);
 		for (String view : new String[] { LogsUi.DASHBOARD_VIEW, IPageLayout.ID_PROJECT_EXPLORER,
 				IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, IProgressConstants.PROGRESS_VIEW_ID, ERROR_LOG }) {
 			layout.addShowViewShortcut(view);

@@ -123,6 +123,7 @@ final class Messages extends NLS {
 	public static String Outline_Files;
 	public static String Outline_Filters;
 	public static String Outline_None;
+	public static String Outline_OneValue;
 	public static String Outline_Panels;
 	public static String Outline_Remove;
 	public static String Outline_RemoveStep;

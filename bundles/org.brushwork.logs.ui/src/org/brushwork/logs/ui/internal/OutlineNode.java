@@ -46,7 +46,8 @@ record OutlineNode(Object key, String text, String detail, Optional<Removal> rem
 	}
 
 	private static OutlineNode group(Group key, String text, List<OutlineNode> children) {
-		return new OutlineNode(key, text, children.isEmpty() ? Messages.Outline_None : "", Optional.empty(), children); //$NON-NLS-1$
+		String detail = children.isEmpty() ? Messages.Outline_None : ""; //$NON-NLS-1$
+		return new OutlineNode(key, text, detail, Optional.empty(), children);
 	}
 
 	private static List<OutlineNode> files(EventStore store) {
@@ -72,9 +73,13 @@ record OutlineNode(Object key, String text, String detail, Optional<Removal> rem
 		List<OutlineNode> panels = new ArrayList<>();
 		for (DimensionCounts counts : snapshot.by().values()) {
 			panels.add(new OutlineNode(counts.dimension(), FilterText.name(counts.dimension()),
-					NLS.bind(Messages.Outline_Values, FilterText.number(counts.values())), Optional.empty(), List.of()));
+					values(counts.values()), Optional.empty(), List.of()));
 		}
 		return panels;
+	}
+
+	private static String values(int count) {
+		return count == 1 ? Messages.Outline_OneValue : NLS.bind(Messages.Outline_Values, FilterText.number(count));
 	}
 
 	@Override

@@ -57,8 +57,9 @@ public final class RecordProperties implements IPropertySource {
 		if (parameters.isEmpty()) {
 			return Dimension.NONE;
 		}
-		RecordProperties each = new RecordProperties(null, parameters.stream()
-				.map(parameter -> parameter.name() + "=" + parameter.value()).collect(Collectors.joining(", "))); //$NON-NLS-1$ //$NON-NLS-2$
+		String all = parameters.stream().map(parameter -> parameter.name() + "=" + parameter.value()) //$NON-NLS-1$
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+		RecordProperties each = new RecordProperties(null, all);
 		parameters.forEach(parameter -> each.add(parameter.name(), parameter.value()));
 		return each;
 	}

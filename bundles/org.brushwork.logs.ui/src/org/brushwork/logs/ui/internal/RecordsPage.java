@@ -33,6 +33,8 @@ final class RecordsPage {
 	private final LogState.Loaded log;
 	private final BackgroundRequest<EventFilter, EventRows> finding;
 	private EventFilter shownFilter;
+	/** Whether the line selected next is one that was found. */
+	private boolean lookingAtFound;
 
 	/** @param selected gets the line that is selected, and empty when none is any more */
 	RecordsPage(Composite parent, LogSession session, LogState.Loaded log, Consumer<Optional<LogRecord>> selected) {
@@ -46,7 +48,7 @@ final class RecordsPage {
 		LinesLost lost = new LinesLost(session, log.store());
 		events = new LinesTable(tabs, log.store(), new LinePages(log.store(), page, lost),
 				new LineCopy(log.store(), page, lost), record -> selected(record, selected));
-		finder = new LineFinder(log.store(), page, lost, this::searched, events::select);
+		finder = new LineFinder(log.store(), page, lost, this::searched, this::lookAt);
 		findBar.connect(finder, new Events());
 		addTab(Messages.LogRecords_Events, events);
 		addRejected();
@@ -109,6 +111,11 @@ final class RecordsPage {
 		finder.setRows(rows);
 	}
 
+	private void lookAt(int row) {
+		lookingAtFound = true;
+		events.select(row);
+	}
+
 	private void searched() {
 		events.hits().setQuery(finder.query());
 		events.redraw();
@@ -118,6 +125,10 @@ final class RecordsPage {
 	private void selected(Optional<LogRecord> record, Consumer<Optional<LogRecord>> target) {
 		target.accept(record);
 		findBar.update();
+		if (lookingAtFound && record.isPresent() && finder.query().isPresent()) {
+			lookingAtFound = false;
+			finder.query().get().places(record.get().line().text()).stream().findFirst().ifPresent(events::showPlace);
+		}
 	}
 
 	/** What the find bar looks in. */
@@ -137,7 +148,7 @@ final class RecordsPage {
 	private void addRejected() {
 		long count = log.store().rejected().count();
 		if (count > 0) {
-			RejectedTable rejected = new RejectedTable(tabs, log.store().rejected());
+			RejectedTable rejected = new RejectedTable(tabs, log.store());
 			addTab(NLS.bind(Messages.LogRecords_Rejected, FilterText.number(count)), rejected);
 		}
 	}

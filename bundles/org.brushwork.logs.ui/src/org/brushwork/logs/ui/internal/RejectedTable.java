@@ -1,8 +1,11 @@
 package org.brushwork.logs.ui.internal;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.brushwork.logs.EventStore;
 import org.brushwork.logs.RejectedLine;
 import org.brushwork.logs.RejectedLines;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +21,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,7 +33,8 @@ final class RejectedTable implements CopyablePage {
 	private final Composite page;
 	private final TableViewer viewer;
 
-	RejectedTable(Composite parent, RejectedLines rejected) {
+	RejectedTable(Composite parent, EventStore store) {
+		RejectedLines rejected = store.rejected();
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		if (rejected.count() > rejected.first().size()) {
@@ -37,7 +43,7 @@ final class RejectedTable implements CopyablePage {
 					FilterText.number(rejected.count())));
 			GridDataFactory.fillDefaults().indent(8, 4).applyTo(more);
 		}
-		viewer = createTable(rejected);
+		viewer = createTable(store.files(), rejected);
 	}
 
 	@Override
@@ -62,7 +68,7 @@ final class RejectedTable implements CopyablePage {
 				+ System.lineSeparator();
 	}
 
-	private TableViewer createTable(RejectedLines rejected) {
+	private TableViewer createTable(List<Path> files, RejectedLines rejected) {
 		Composite frame = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
 		TableColumnLayout layout = new TableColumnLayout();
@@ -70,6 +76,16 @@ final class RejectedTable implements CopyablePage {
 		TableViewer made = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI);
 		made.getTable().setHeaderVisible(true);
 		made.getTable().setData("id", "org.brushwork.logs.rejected"); //$NON-NLS-1$ //$NON-NLS-2$
+		made.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = NLS.bind(Messages.LogRecords_Rejected, FilterText.number(rejected.count()));
+			}
+		});
+		if (files.size() > 1) {
+			addColumn(made, layout, Messages.Properties_File, new ColumnWeightData(20, 120),
+					line -> String.valueOf(files.get(line.file()).getFileName()));
+		}
 		addColumn(made, layout, Messages.Rejected_Line, new ColumnPixelData(90), line -> FilterText.number(line.line()));
 		addColumn(made, layout, Messages.Rejected_Reason, new ColumnWeightData(30, 160), line -> LogProblems.explain(line.reason()));
 		addColumn(made, layout, Messages.Rejected_Text, new ColumnWeightData(70, 200), line -> line.start());
