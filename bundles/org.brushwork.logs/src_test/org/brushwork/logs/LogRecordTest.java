@@ -40,7 +40,8 @@ class LogRecordTest {
 	@Test
 	void aRecordHasAllThatItsLineSays() throws Exception {
 		String line = "192.0.2.7 - jo [17/May/2015:23:05:03 -0330] \"GET /cart?productId=P1"
-				+ "&categoryId=c%202;q;x=1=2#top HTTP/1.1\" 503 1234 \"https://Shop.example/a?b\" \"Mozilla/5.0 (X11) Firefox/1 \u00E9\" 0.250";
+				+ "&categoryId=c%202;q;x=1=2#top HTTP/1.1\" 503 1234 \"https://Shop.example/a?b\" "
+				+ "\"Mozilla/5.0 (X11) Firefox/1 \u00E9\" 0.250";
 		EventStore store = LogFiles.read(folder, "nonsense", line);
 		LogRecord record = record(store, 0);
 		assertEquals(new LogLine(0, 2, line), record.line());
@@ -54,7 +55,8 @@ class LogRecordTest {
 		assertEquals("https://Shop.example/a?b", record.referrer());
 		assertEquals("Mozilla/5.0 (X11) Firefox/1 \u00E9", record.agent());
 		assertEquals("{day=2015-05-17, hour=23, weekday=Sunday, statusClass=server error, status=503, "
-				+ "method=GET, category=c%202, product=P1, path=/cart, address=192.0.2.7, agent=browser, referrer=shop.example}", record.values().toString());
+				+ "method=GET, category=c%202, product=P1, path=/cart, address=192.0.2.7, agent=browser, "
+				+ "referrer=shop.example}", record.values().toString());
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.ui.views.properties.IPropertySource;
 
 /**
- * What the Log Records editor publishes while a line is selected in it: that line, besides which events pass the filters.
+ * What the Log Records editor publishes while a line is selected in it: that line, and which events pass the filters.
  * Adapts to {@link EventFilter} as {@link EventSelection} does, since a line that is looked at filters nothing.
  *
  * @param events which events pass the filters

@@ -10,7 +10,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorActionBarContributor;
 
-/** Makes <i>Edit &gt; Copy</i>, <i>Select All</i> and <i>Find</i> work in the active log; all editors of logs share it. */
+/** Makes <i>Edit &gt; Copy</i>, <i>Select All</i> and <i>Find</i> work in the active log; all logs share it. */
 public final class LogRecordsContributor extends EditorActionBarContributor {
 
 	private LogRecordsEditor active;

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What stands in the Outline, and what events can be alike in. */
 class OutlineNodeTest {
 
-	private static final String LINE = "192.0.2.1 - - [02/Mar/2026:23:10:00 +0200] \"GET /cart?productId=P1 HTTP/1.1\" 503 12";
+	private static final String LINE = "192.0.2.1 - - [02/Mar/2026:23:10:00 +0200] "
+			+ "\"GET /cart?productId=P1 HTTP/1.1\" 503 12";
 	private static final EventFilter FILTER = EventFilter.ALL.withTime(new TimeRange(0, Long.MAX_VALUE / 2_000_000))
 			.withValues(Dimension.STATUS, Set.of("503", "404"));
 
@@ -65,7 +66,8 @@ class OutlineNodeTest {
 		assertEquals(List.of("Time", "Status code"),
 				outline.get(1).children().stream().map(OutlineNode::text).toList());
 		assertEquals("404, 503", outline.get(1).children().get(1).detail());
-		assertEquals("Hour, Path", outline.get(2).children().stream().map(OutlineNode::text).collect(Collectors.joining(", ")));
+		assertEquals("Hour, Path",
+				outline.get(2).children().stream().map(OutlineNode::text).collect(Collectors.joining(", ")));
 	}
 
 	@Test
@@ -91,8 +93,8 @@ class OutlineNodeTest {
 			record = LogRecord.of(store, rows.event(0), lines.read(rows, 0, 1).get(0));
 		}
 		List<LikeThis> ways = LikeThis.of(record);
-		assertEquals(List.of("This hour: 2 Mar 2026 23:00 \u2013 3 Mar 2026 00:00", "This day: 2 Mar 2026 00:00 \u2013 3 Mar 2026 00:00",
-				"Hour: 23", "Weekday: Monday", "Status class: server error", "Status code: 503", "Method: GET", "Product: P1",
+		assertEquals(List.of("This hour: 2 Mar 2026 23:00 \u2013 3 Mar 2026 00:00",
+				"This day: 2 Mar 2026 00:00 \u2013 3 Mar 2026 00:00", "Hour: 23", "Weekday: Monday", "Status class: server error", "Status code: 503", "Method: GET", "Product: P1",
 				"Path: /cart", "Address: 192.0.2.1"), ways.stream().map(LikeThis::text).toList());
 		EventFilter other = EventFilter.ALL.withValues(Dimension.STATUS, Set.of("404"));
 		assertEquals(EventFilter.ALL.withValues(Dimension.STATUS, Set.of("503")), ways.get(5).only(other));
