@@ -2,19 +2,14 @@ package org.brushwork.logs;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.LogException.Problem;
-import org.brushwork.logs.internal.LineParser;
-import org.brushwork.logs.internal.LineSource;
 import org.brushwork.logs.internal.LineText;
 import org.brushwork.logs.internal.LineWindow;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Fetches the raw lines of events from the log's files, without keeping them in memory.
@@ -25,17 +20,14 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class LogLines implements Closeable {
 
-	private static final long MILLIS = 1_000;
-
 	private final EventStore store;
-	private final LineParser parser = new LineParser();
-	private final List<LineSource> sources;
+	private final EventLines lines;
 	private boolean closed;
 
 	/** Opens nothing yet. */
 	public LogLines(EventStore store) {
 		this.store = store;
-		this.sources = store.files().stream().map(LineSource::new).toList();
+		this.lines = new EventLines(store);
 	}
 
 	/**
@@ -56,50 +48,28 @@ public final class LogLines implements Closeable {
 		if (closed) {
 			throw new IllegalStateException("closed");
 		}
-		@Nullable LineWindow[] windows = new LineWindow[sources.size()];
-		List<LogLine> lines = new ArrayList<>(to - from);
+		lines.restart();
+		List<LogLine> read = new ArrayList<>(to - from);
 		for (int row = from; row < to; row++) {
-			int event = rows.event(row);
-			int file = store.file(event);
-			try {
-				LineWindow window = windows[file];
-				if (window == null) {
-					window = new LineWindow(sources.get(file).open(Progress.NONE), AccessLogReader.LONGEST_LINE);
-					windows[file] = window;
-				}
-				lines.add(line(window, file, event));
-			} catch (NoSuchFileException e) {
-				throw new LogException(Problem.MISSING, path(file), e);
-			} catch (IOException e) {
-				throw new LogException(Problem.UNREADABLE, path(file), e);
-			} catch (CancelledException e) {
-				throw new LogException(Problem.UNREADABLE, path(file), "interrupted");
-			}
+			read.add(line(rows.event(row)));
 		}
-		return lines;
+		return read;
 	}
 
-	private Path path(int file) {
-		return store.files().get(file);
-	}
-
-	private LogLine line(LineWindow window, int file, int event) throws IOException, LogException {
-		if (!window.moveTo(store.position(event)) || !isSame(window, event)) {
-			throw new LogException(Problem.CHANGED, path(file));
+	private LogLine line(int event) throws LogException {
+		int file = store.file(event);
+		try {
+			LineWindow window = lines.moveTo(event, Progress.NONE);
+			lines.check(window, event);
+			return new LogLine(file, store.line(event), LineText.decode(window.bytes(), window.from(), window.end()));
+		} catch (CancelledException e) {
+			throw new LogException(Problem.UNREADABLE, store.files().get(file), "interrupted");
 		}
-		return new LogLine(file, store.line(event), LineText.decode(window.bytes(), window.from(), window.end()));
-	}
-
-	private boolean isSame(LineWindow window, int event) {
-		return parser.parse(window.bytes(), window.from(), window.end()) == null
-				&& parser.seconds() * MILLIS == store.time(event) && parser.status() == store.status(event);
 	}
 
 	@Override
 	public synchronized void close() throws IOException {
 		closed = true;
-		for (LineSource source : sources) {
-			source.close();
-		}
+		lines.close();
 	}
 }

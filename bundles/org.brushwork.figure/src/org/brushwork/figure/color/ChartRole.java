@@ -27,5 +27,7 @@ public enum ChartRole {
 	/** What is below zero. */
 	NEGATIVE,
 	/** A cell about which nothing is known, which is not the same as zero. */
-	EMPTY
+	EMPTY,
+	/** Behind the words that a search has found. */
+	FOUND
 }

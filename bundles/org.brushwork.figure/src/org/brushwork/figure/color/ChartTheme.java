@@ -98,6 +98,7 @@ public final class ChartTheme {
 		case TEXT, MUTED_TEXT, AXIS, BRUSH, HOVER, FOCUS -> text;
 		case POSITIVE, NEGATIVE -> seen(quiet(role));
 		case EMPTY -> mix(text, 0.15);
+		case FOUND -> dark ? YELLOW : ORANGE;
 		};
 	}
 
@@ -115,6 +116,7 @@ public final class ChartTheme {
 		case POSITIVE -> dark ? SKY_BLUE : BLUE;
 		case NEGATIVE -> dark ? ORANGE : VERMILLION;
 		case EMPTY -> mix(text, dark ? 0.07 : 0.05);
+		case FOUND -> mix(dark ? ORANGE : YELLOW, dark ? 0.6 : 0.75);
 		};
 	}
 

@@ -25,6 +25,7 @@ final class BlockParser {
 
 	private final Reading reading;
 	private final LineParser parser = new LineParser();
+	private final RequestFields request = new RequestFields();
 	private final TrailingFields trailing = new TrailingFields();
 	private final EventBatch batch = new EventBatch();
 	private final int longest;
@@ -151,43 +152,13 @@ final class BlockParser {
 		} else {
 			batch.setAddress(parser.hostFrom, parser.hostEnd);
 		}
-		setRequest(line);
+		request.parse(line, parser.requestFrom, parser.requestEnd);
+		batch.setRequest(parser.requestFrom, request.methodEnd, request.targetFrom, request.targetEnd);
 		batch.setReferrer(parser.referrerFrom, parser.referrerEnd);
 		if (parser.agentEnd - parser.agentFrom == 1 && line[parser.agentFrom] == '-') {
 			batch.setAgentAndEnd(parser.agentFrom, parser.agentFrom);
 		} else {
 			batch.setAgentAndEnd(parser.agentFrom, parser.agentEnd);
 		}
-	}
-
-	/** Method and target: {@code METHOD target HTTP/1.1}, where all but the target may be missing. */
-	private void setRequest(byte[] line) {
-		int from = parser.requestFrom;
-		int end = parser.requestEnd;
-		int blank = from;
-		while (blank < end && line[blank] != ' ') {
-			blank++;
-		}
-		boolean hasMethod = Reading.isMethod(line, from, blank);
-		int methodEnd = hasMethod ? blank : from;
-		int targetFrom = hasMethod || isWordBeforePath(line, from, blank, end) ? Math.min(blank + 1, end) : from;
-		while (targetFrom < end && line[targetFrom] == ' ') {
-			targetFrom++;
-		}
-		int targetEnd = RequestTarget.end(line, targetFrom, end);
-		if (targetEnd - targetFrom == 1 && line[targetFrom] == '-') {
-			targetEnd = targetFrom;
-		}
-		batch.setRequest(from, methodEnd, targetFrom, targetEnd);
-	}
-
-	/** Whether a word that is no method, such as {@code get}, stands where one should: what follows is the target. */
-	private static boolean isWordBeforePath(byte[] line, int from, int blank, int end) {
-		for (int i = from; i < blank; i++) {
-			if ((line[i] | 0x20) < 'a' || (line[i] | 0x20) > 'z') {
-				return false;
-			}
-		}
-		return from < blank && blank + 1 < end && line[blank + 1] == '/';
 	}
 }

@@ -14,6 +14,9 @@ public final class LineBytes {
 	private static final long ONES = 0x0101_0101_0101_0101L;
 	private static final long HIGHS = 0x8080_8080_8080_8080L;
 
+	/** Characters below are ASCII. */
+	public static final int ASCII_END = 0x80;
+
 	private LineBytes() {
 		// not needed
 	}
@@ -34,6 +37,21 @@ public final class LineBytes {
 			at++;
 		}
 		return at;
+	}
+
+	/** Whether all bytes of {@code [from, end)} are ASCII. */
+	public static boolean isAscii(byte[] bytes, int from, int end) {
+		int at = from;
+		while (at + Long.BYTES <= end) {
+			if (((long) LONG.get(bytes, at) & HIGHS) != 0) {
+				return false;
+			}
+			at += Long.BYTES;
+		}
+		while (at < end && bytes[at] >= 0) {
+			at++;
+		}
+		return at == end;
 	}
 
 	/** Index of the first quote or backslash in {@code [from, end)}, or {@code end}. */

@@ -40,17 +40,30 @@ class ChangedLogTest {
 	}
 
 	@Test
-	void aNewFilterShowsItsFirstLineWithNothingSelected() throws Exception {
+	void aNewFilterWithoutTheSelectedLineShowsItsFirstLineWithNothingSelected() throws Exception {
+		IEditorPart editor = Workbench.open(log(5_000));
+		Lines.awaitTop(line(0));
+		Lines.goToEnd();
+		Await.until("the last lines", () -> Lines.top().contains("/page4"));
+		filter(editor, EventFilter.ALL.withValues(Dimension.STATUS_CLASS, Set.of("success")));
+		Workbench.awaitCount("4,500 of 5,000");
+		Lines.awaitTop(line(0));
+		for (int row = 0; row < Lines.table().getRowCount(); row++) {
+			assertEquals(DisplayMode.NORMAL, Lines.table().getDisplayModeByPosition(1, row), "row " + row);
+		}
+	}
+
+	@Test
+	void aNewFilterKeepsTheSelectedLineThatPasses() throws Exception {
 		IEditorPart editor = Workbench.open(log(5_000));
 		Lines.awaitTop(line(0));
 		Lines.goToEnd();
 		Await.until("the last lines", () -> Lines.top().contains("/page4"));
 		filter(editor, EventFilter.ALL.withValues(Dimension.STATUS_CLASS, Set.of("client error")));
 		Workbench.awaitCount("500 of 5,000");
-		Lines.awaitTop(line(9));
-		for (int row = 0; row < Lines.table().getRowCount(); row++) {
-			assertEquals(DisplayMode.NORMAL, Lines.table().getDisplayModeByPosition(1, row), "row " + row);
-		}
+		Await.until("the last errors", () -> Lines.top().contains("/page4"));
+		int last = Lines.table().getRowCount() - 1;
+		assertEquals(DisplayMode.SELECT, Lines.table().getDisplayModeByPosition(1, last));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
@@ -21,9 +22,12 @@ final class LinePainter extends AbstractCellPainter {
 	private static final int OPAQUE = 255;
 
 	private final NatTable table;
+	private final LineHits hits;
 
-	LinePainter(NatTable table) {
+	/** @param hits marks what was found */
+	LinePainter(NatTable table, LineHits hits) {
 		this.table = table;
+		this.hits = hits;
 	}
 
 	@Override
@@ -51,7 +55,7 @@ final class LinePainter extends AbstractCellPainter {
 		return gc.getFontMetrics().getHeight() + MARGIN;
 	}
 
-	private static void drawText(ILayerCell cell, GC gc, Rectangle bounds, boolean selected) {
+	private void drawText(ILayerCell cell, GC gc, Rectangle bounds, boolean selected) {
 		String text = textOf(cell);
 		int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
 		if (cell.getColumnIndex() == LinesTable.NUMBER) {
@@ -60,6 +64,7 @@ final class LinePainter extends AbstractCellPainter {
 			gc.setAlpha(OPAQUE);
 		} else {
 			gc.drawText(text, bounds.x + MARGIN, y, SWT.DRAW_TRANSPARENT);
+			hits.paint(gc, text, new Point(bounds.x + MARGIN, y), table.getClientArea().width);
 		}
 	}
 

@@ -10,15 +10,17 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 final class LinesStyle extends AbstractRegistryConfiguration {
 
 	private final NatTable table;
+	private final LineHits hits;
 
-	LinesStyle(NatTable table) {
+	LinesStyle(NatTable table, LineHits hits) {
 		this.table = table;
+		this.hits = hits;
 	}
 
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, new Style());
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new LinePainter(table));
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new LinePainter(table, hits));
 		registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE);
 	}
 }

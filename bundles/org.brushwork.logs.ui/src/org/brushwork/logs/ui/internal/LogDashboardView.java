@@ -96,6 +96,12 @@ public final class LogDashboardView extends ViewPart {
 	}
 
 	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		Optional<T> own = new LogPartAdapters(getSite(), () -> session).adapt(adapter);
+		return own.isPresent() ? own.get() : super.getAdapter(adapter);
+	}
+
+	@Override
 	public void setFocus() {
 		top().setFocus();
 	}

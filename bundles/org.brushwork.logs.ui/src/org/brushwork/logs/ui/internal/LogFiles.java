@@ -56,7 +56,8 @@ final class LogFiles {
 		return page.openEditor(inputOf(log), LogsUi.RECORDS_EDITOR);
 	}
 
-	private static IEditorInput inputOf(LogSource log) {
+	/** What an editor is opened on for a log: the workspace resource if it is one. */
+	static IEditorInput inputOf(LogSource log) {
 		if (log.isSeveral()) {
 			return new LogSetInput(log);
 		}

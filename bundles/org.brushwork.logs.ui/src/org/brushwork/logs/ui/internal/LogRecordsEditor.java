@@ -29,6 +29,7 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 	private LoadingLine loadingLine;
 	private LogSessions sessions;
 	private LogSession session;
+	private RecordSource records;
 	private SelectionFollower<EventFilter> follower;
 	private WhenVisible visible;
 	private MovedInput movedInput;
@@ -72,6 +73,7 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 			session.restore(filterBefore);
 		}
 		getSite().setSelectionProvider(published);
+		new LineCommands(this::recordsPage).install(getSite());
 		WorkbenchHistory.installUndoRedo(getSite(), getEditorSite().getActionBars());
 		follower = new SelectionFollower<>(this, EventFilter.class, sessions::setActive, sessions::adopt);
 		follower.install();
@@ -122,6 +124,21 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 		return false;
 	}
 
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		Optional<T> own = new LogPartAdapters(getSite(), () -> session).adapt(adapter);
+		return own.isPresent() ? own.get() : super.getAdapter(adapter);
+	}
+
+	/** Looks for something in the lines. */
+	void find() {
+		recordsPage().ifPresent(RecordsPage::find);
+	}
+
+	private Optional<RecordsPage> recordsPage() {
+		return Optional.ofNullable(recordsPage);
+	}
+
 	/** The page with lines that can be seen; empty if a message is shown instead. */
 	Optional<CopyablePage> shownPage() {
 		return Optional.ofNullable(recordsPage).map(RecordsPage::shown);
@@ -131,7 +148,8 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 		session = next;
 		session.addSelectionListener(sessionChanged);
 		getSite().getService(IWorkbenchSiteProgressService.class).showBusyForFamily(session);
-		published.setSource(session);
+		records = new RecordSource(session);
+		published.setSource(records);
 	}
 
 	/** A log under another name is another data set: it is read from there, with the filters as they were. */
@@ -177,7 +195,9 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 	private RecordsPage pageFor(LogState.Loaded loaded) {
 		if (shownStore != loaded.store()) {
 			forgetPage();
-			recordsPage = new RecordsPage(stack, session, loaded);
+			recordsPage = new RecordsPage(stack, session, loaded, records::setRecord);
+			new LineMenu(getEditorSite(), session, recordsPage.events()::record)
+					.install(recordsPage.events().table());
 			shownStore = loaded.store();
 		}
 		return recordsPage;
@@ -188,6 +208,7 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 		if (recordsPage != null) {
 			recordsPage.control().dispose();
 			recordsPage = null;
+			records.setRecord(Optional.empty());
 			shownStore = null;
 		}
 	}

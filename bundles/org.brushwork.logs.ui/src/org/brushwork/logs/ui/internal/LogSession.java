@@ -245,10 +245,10 @@ final class LogSession implements SelectionSource {
 		state = next.log();
 		snapshot = next.snapshot();
 		tellListeners();
-		loading.shown(next.log());
 		if (!onlyOtherTime) {
 			following.submit(next);
 		}
+		loading.shown(next.log());
 	}
 
 	private void followed(LogCourse next) {

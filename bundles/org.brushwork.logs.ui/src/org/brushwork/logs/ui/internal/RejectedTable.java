@@ -1,8 +1,11 @@
 package org.brushwork.logs.ui.internal;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.brushwork.logs.EventStore;
 import org.brushwork.logs.RejectedLine;
 import org.brushwork.logs.RejectedLines;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +21,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,8 +34,9 @@ final class RejectedTable implements CopyablePage {
 	private final LinePlaces places;
 	private final TableViewer viewer;
 
-	RejectedTable(Composite parent, RejectedLines rejected, LinePlaces places) {
+	RejectedTable(Composite parent, EventStore store, LinePlaces places) {
 		this.places = places;
+		RejectedLines rejected = store.rejected();
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		if (rejected.count() > rejected.first().size()) {
@@ -39,7 +45,7 @@ final class RejectedTable implements CopyablePage {
 					FilterText.number(rejected.count())));
 			GridDataFactory.fillDefaults().indent(8, 4).applyTo(more);
 		}
-		viewer = createTable(rejected);
+		viewer = createTable(store.files(), rejected);
 	}
 
 	@Override
@@ -65,7 +71,7 @@ final class RejectedTable implements CopyablePage {
 				+ System.lineSeparator();
 	}
 
-	private TableViewer createTable(RejectedLines rejected) {
+	private TableViewer createTable(List<Path> files, RejectedLines rejected) {
 		Composite frame = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
 		TableColumnLayout layout = new TableColumnLayout();
@@ -73,6 +79,12 @@ final class RejectedTable implements CopyablePage {
 		TableViewer made = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI);
 		made.getTable().setHeaderVisible(true);
 		made.getTable().setData("id", "org.brushwork.logs.rejected"); //$NON-NLS-1$ //$NON-NLS-2$
+		made.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = NLS.bind(Messages.LogRecords_Rejected, FilterText.number(rejected.count()));
+			}
+		});
 		addColumn(made, layout, Messages.Rejected_Line, new ColumnPixelData(90 + 8 * places.width()),
 				line -> places.of(line.file(), line.line()));
 		addColumn(made, layout, Messages.Rejected_Reason, new ColumnWeightData(30, 160), line -> LogProblems.explain(line.reason()));
