@@ -23,8 +23,8 @@ public final class LogsUi {
 	public static final String OPEN_LOG_FILE = "org.brushwork.logs.ui.openLog.file";
 
 	/**
-	 * Parameter of {@link #OPEN_LOG_COMMAND}: {@link #AS_ONE}, {@link #AS_EACH} or {@link #AS_FOUND}; without it the user is
-	 * asked where there are several files.
+	 * Parameter of {@link #OPEN_LOG_COMMAND}: {@link #AS_ONE}, {@link #AS_EACH} or {@link #AS_FOUND}; without it the user
+	 * is asked where there are several files.
 	 */
 	public static final String OPEN_LOG_AS = "org.brushwork.logs.ui.openLog.as";
 
@@ -44,8 +44,8 @@ public final class LogsUi {
 	public static final String OPEN_SAMPLE_OPEN = "org.brushwork.logs.ui.openSample.open";
 
 	/**
-	 * The {@link org.brushwork.core.selection.DataSet#kind() kind} of data set that a log is; its location is the URI of its file, or
-	 * those of its files with spaces between.
+	 * The {@link org.brushwork.core.selection.DataSet#kind() kind} of data set that a log is; its location is the
+	 * URI of its file, or those of its files with spaces between.
 	 */
 	public static final String LOG_KIND = "log";
 

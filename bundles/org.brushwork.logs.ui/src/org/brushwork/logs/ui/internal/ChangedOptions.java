@@ -3,7 +3,9 @@ package org.brushwork.logs.ui.internal;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.swt.widgets.Display;
 
-/** Does something on the UI thread after the preferences of logs have changed, once or more for all that change together. */
+/**
+ * Does something on the UI thread after the preferences of logs have changed, once or more for all that change together.
+ */
 final class ChangedOptions {
 
 	private final Runnable action;
