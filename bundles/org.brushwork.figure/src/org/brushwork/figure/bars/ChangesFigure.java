@@ -2,6 +2,7 @@ package org.brushwork.figure.bars;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.FigureTable;
@@ -24,6 +25,8 @@ public final class ChangesFigure implements PickableFigure, ScrollableFigure {
 	private RowSelection selected = RowSelection.NONE;
 	private int firstRow;
 	private String title = "";
+	private Optional<String> beforeName = Optional.empty();
+	private Optional<String> afterName = Optional.empty();
 	private Language language = Language.usual();
 
 	/** A figure of changes. */
@@ -39,6 +42,13 @@ public final class ChangesFigure implements PickableFigure, ScrollableFigure {
 	/** This figure, with a name. */
 	public ChangesFigure titled(String name) {
 		title = name;
+		return this;
+	}
+
+	/** This figure, with names for what is compared in its table, instead of <i>before</i> and <i>after</i>. */
+	public ChangesFigure named(String before, String after) {
+		beforeName = Optional.of(before);
+		afterName = Optional.of(after);
 		return this;
 	}
 
@@ -117,8 +127,8 @@ public final class ChangesFigure implements PickableFigure, ScrollableFigure {
 	public FigureTable table() {
 		Changes shown = data;
 		return new FigureTable(
-				List.of(language.say(Message.COLUMN_LABEL), language.say(Message.COLUMN_BEFORE),
-						language.say(Message.COLUMN_AFTER), language.say(Message.COLUMN_DIFFERENCE)),
+				List.of(language.say(Message.COLUMN_LABEL), beforeName.orElseGet(() -> language.say(Message.COLUMN_BEFORE)),
+						afterName.orElseGet(() -> language.say(Message.COLUMN_AFTER)), language.say(Message.COLUMN_DIFFERENCE)),
 				shown.names().size(), row -> List.of(shown.names().get(row), shown.before()[row], shown.after()[row],
 						shown.difference(row)));
 	}

@@ -28,7 +28,6 @@ import org.brushwork.ui.board.BoardLayout.Row;
 import org.brushwork.ui.board.PanelBoard;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,10 +90,10 @@ class DashboardPanelsTest {
 
 	@Test
 	void theUnusualHoursAreTheAnomaliesAndAClickBrushesToOne() {
-		Table unusual = (Table) Controls.byId("org.brushwork.logs.unusual");
-		Await.until("unusual hours", () -> unusual.getItemCount() > 2);
-		Rectangle first = unusual.getItem(0).getBounds(0);
-		Robot.click(unusual, first.x + 20, first.y + first.height / 2, 0);
+		FigureCanvas unusual = Dashboards.unusual();
+		Await.until("unusual hours", () -> unusual.export().orElseThrow().table().rows() > 2);
+		Box first = Objects.requireNonNull(unusual.placed()).at(0).box();
+		Robot.click(unusual.plotControl(), (int) first.centerX(), (int) first.centerY(), 0);
 		Await.until("a brush", () -> Dashboards.time().getBrush() != null);
 		Interval brush = Objects.requireNonNull(Dashboards.time().getBrush());
 		assertTrue(SampleLogFile.anomalies().stream().anyMatch(anomaly -> overlaps(anomaly, brush)),

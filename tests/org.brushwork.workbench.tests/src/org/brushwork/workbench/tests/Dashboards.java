@@ -71,6 +71,11 @@ final class Dashboards {
 		return ancestor(Controls.byId("org.brushwork.logs.weekHours"), FigureCanvas.class);
 	}
 
+	/** The list of unusual hours. */
+	static FigureCanvas unusual() {
+		return ancestor(Controls.byId("org.brushwork.logs.unusual"), FigureCanvas.class);
+	}
+
 	/** What differs in a dimension. */
 	static FigureCanvas changes(String dimension) {
 		return ancestor(Controls.byId("org.brushwork.logs.changes." + dimension), FigureCanvas.class);

@@ -216,11 +216,11 @@ final class Messages extends NLS {
 	public static String Sample_Readme;
 	public static String Sample_Title;
 	public static String ShowIn_Menu;
+	public static String Unusual_Counted;
+	public static String Unusual_Expected;
 	public static String Unusual_Few;
 	public static String Unusual_Many;
-	public static String Unusual_Missing;
 	public static String Unusual_None;
-	public static String Unusual_Times;
 	public static String Unusual_Title;
 	public static String ValueSearch_Job;
 	public static String ValueSearch_Message;
