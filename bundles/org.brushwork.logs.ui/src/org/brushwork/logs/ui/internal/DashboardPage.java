@@ -73,6 +73,15 @@ final class DashboardPage {
 		shown.ifPresent(this::showPanels);
 	}
 
+	/** Scrolls to a panel, or adds it. */
+	void reveal(String panel) {
+		if (board.arrangement().panels().contains(panel)) {
+			board.reveal(panel);
+		} else {
+			board.add(panel);
+		}
+	}
+
 	void show(LogSession session, EventStore store, LogSnapshot snapshot) {
 		boolean otherLog = shown.filter(before -> before.store() == store).isEmpty();
 		if (otherLog) {

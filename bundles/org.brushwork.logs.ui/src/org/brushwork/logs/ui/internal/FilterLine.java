@@ -2,8 +2,6 @@ package org.brushwork.logs.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.brushwork.logs.Dimension;
-import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
 import org.brushwork.logs.LogSnapshot;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -85,10 +83,7 @@ final class FilterLine {
 
 	private void remove(int index) {
 		FilterPart part = parts.get(index);
-		EventFilter filter = session.filters().value();
-		EventFilter without = part.panel().equals(PanelKind.TIME) ? filter.withoutTime()
-				: Dimension.ofKey(part.panel()).map(filter::without).orElse(filter);
-		session.filters().commit(NLS.bind(Messages.FilterLine_Remove, part.name()), without);
+		session.filters().commit(NLS.bind(Messages.FilterLine_Remove, part.name()), part.from(session.filters().value()));
 	}
 
 	/** The grid does not ask how high the line is in the width that it got. */

@@ -106,6 +106,11 @@ public final class LogDashboardView extends ViewPart {
 		top().setFocus();
 	}
 
+	/** Shows a panel, which is added if it is not there. */
+	void reveal(String panel) {
+		dashboardPage.reveal(panel);
+	}
+
 	/** Stays with the log that is shown, whichever is active, or follows again. */
 	void setPinned(boolean stay) {
 		if (stay == pinned || session == null) {

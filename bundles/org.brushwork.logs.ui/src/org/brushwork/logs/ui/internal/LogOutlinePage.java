@@ -131,7 +131,10 @@ final class LogOutlinePage extends ContentOutlinePage {
 
 	private void showDashboard() {
 		try {
-			page.showView(LogsUi.DASHBOARD_VIEW);
+			if (page.showView(LogsUi.DASHBOARD_VIEW) instanceof LogDashboardView dashboard
+					&& getTreeViewer().getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
+				node.panel().ifPresent(dashboard::reveal);
+			}
 		} catch (PartInitException e) {
 			ILog.get().error(LogsUi.DASHBOARD_VIEW, e);
 		}

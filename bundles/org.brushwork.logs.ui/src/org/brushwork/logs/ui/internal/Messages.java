@@ -39,7 +39,6 @@ final class Messages extends NLS {
 	public static String FilterLine_Count;
 	public static String FilterLine_CountRejected;
 	public static String FilterLine_Remove;
-	public static String FilterPart_Time;
 	public static String FilterText_ForHours;
 	public static String FilterText_Pattern;
 	public static String FilterText_Range;

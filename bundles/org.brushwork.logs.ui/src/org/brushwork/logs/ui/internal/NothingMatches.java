@@ -69,7 +69,7 @@ final class NothingMatches {
 	private static List<Relaxed> count(Question question, Progress progress) throws CancelledException {
 		List<Relaxed> counts = new ArrayList<>();
 		for (FilterPart part : question.parts()) {
-			long events = question.crossfilter().snapshot(new SnapshotQuery(part.without(), List.of(), 1), progress)
+			long events = question.crossfilter().snapshot(new SnapshotQuery(part.from(question.filter()), List.of(), 1), progress)
 					.matched();
 			counts.add(new Relaxed(part, events));
 		}
@@ -85,7 +85,8 @@ final class NothingMatches {
 	}
 
 	private void relax(String target) {
-		EventFilter next = target.equals(RESET) ? EventFilter.ALL : parts.get(Integer.parseInt(target)).without();
+		EventFilter next = target.equals(RESET) ? EventFilter.ALL
+				: parts.get(Integer.parseInt(target)).from(session.filters().value());
 		session.filters().commit(Messages.Reset_Text, next);
 	}
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.brushwork.logs.Dimension;
 import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.EventStore;
@@ -14,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
 /**
  * What the Outline of a log is made of. Two are the same when their keys are, whatever they say.
  *
- * @param key      tells it from its siblings, such as a {@link Dimension}
+ * @param key      tells it from its siblings, such as the name of a panel
  * @param text     what it says
  * @param detail   how many or how much, shown muted; may be empty
  * @param removal  the filters without it; empty for what is no filter
@@ -34,8 +33,9 @@ record OutlineNode(Object key, String text, String detail, Optional<Removal> rem
 		FILES, FILTERS, PANELS
 	}
 
-	private enum Key {
-		TIME
+	/** The panel of the dashboard that shows it; empty for a file or a group. */
+	Optional<String> panel() {
+		return key instanceof String name ? Optional.of(name) : Optional.empty();
 	}
 
 	/** The outline of a log: its files, its filters, and what it is counted by. */
@@ -60,19 +60,14 @@ record OutlineNode(Object key, String text, String detail, Optional<Removal> rem
 	}
 
 	private static List<OutlineNode> filters(EventStore store, EventFilter filter) {
-		List<OutlineNode> filters = new ArrayList<>();
-		filter.time().ifPresent(range -> filters.add(new OutlineNode(Key.TIME, Messages.Properties_Time,
-				FilterText.time(range, store.zone()), Optional.of(EventFilter::withoutTime), List.of())));
-		filter.predicates().forEach((dimension, predicate) -> filters.add(new OutlineNode(dimension,
-				FilterText.name(dimension), FilterText.values(predicate),
-				Optional.of(from -> from.without(dimension)), List.of())));
-		return filters;
+		return FilterPart.of(filter, store.zone()).stream().map(part -> new OutlineNode(part.panel(), part.name(),
+				part.what(), Optional.of(part::from), List.of())).toList();
 	}
 
 	private static List<OutlineNode> panels(LogSnapshot snapshot) {
 		List<OutlineNode> panels = new ArrayList<>();
 		for (DimensionCounts counts : snapshot.by().values()) {
-			panels.add(new OutlineNode(counts.dimension(), FilterText.name(counts.dimension()),
+			panels.add(new OutlineNode(counts.dimension().key(), FilterText.name(counts.dimension()),
 					values(counts.values()), Optional.empty(), List.of()));
 		}
 		return panels;
