@@ -14,6 +14,7 @@ test|test|build everything and run every test
 test|test --fast|run the tests that need neither OSGi nor a display
 bench|bench logs|measure a kit against its demands and its peers (--lines N, --rounds R)
 bench|bench charts|the same for charts, on a virtual display where there is none (--rounds R)
+bench|bench dashboard|time from a movement of a brush to the last panel painted, in the workbench (--lines N)
 package|package|make the archives for three platforms and the update site
 --help|--help|say this"
 
@@ -220,6 +221,11 @@ report_run() {
 
 bench() {
 	[ $# -gt 0 ] || fail "bench wants a kit, for example: ./brushwork bench logs, or bench charts"
+	if [ "$1" = dashboard ]; then
+		shift
+		bench_dashboard "$@"
+		return
+	fi
 	local jars=$ROOT/releng/org.brushwork.benchmarks/target jar path=
 	[ -d "${jars%/target}" ] || fail "this checkout has no benchmarks yet (releng/org.brushwork.benchmarks)"
 	[ "$1" != charts ] || require_packages screenshot
@@ -231,6 +237,34 @@ bench() {
 		path=$path:$jar
 	done
 	run_bench "${path#:}" "$@"
+}
+
+# Drags a brush over a log in the real workbench, as the test of the same name does over the sample.
+bench_dashboard() {
+	local lines=10000000 log times median most p95
+	if [ $# -gt 0 ]; then
+		[ "$1" = --lines ] && [[ ${2:-} =~ ^[1-9][0-9]*$ ]] && [ $# = 2 ] ||
+			fail "bench dashboard knows --lines and a number, for example: ./brushwork bench dashboard --lines 1000000"
+		lines=$2
+	fi
+	is_linux || fail "bench dashboard needs Xvfb, which only Linux has"
+	require_packages test
+	build_product
+	mkdir -p "$BUILD/bench"
+	log=$BUILD/bench/shop-$lines.log
+	times=$BUILD/bench/frames.txt
+	[ -f "$log" ] || "$PRODUCT/brushwork" sample logs --lines "$lines" --days 60 --out "$log" || exit
+	rm -f "$times"
+	take_lock "$BUILD/lock" "builds in this checkout"
+	start_display 1400x1000
+	say "dragging a brush over $lines lines (log: .build/bench.log)"
+	run_maven "$BUILD/bench.log" verify -pl :org.brushwork.workbench.tests -am -Dplain.tests.skip=true \
+		-Dtest=DashboardFramesTest -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false \
+		"-Dorg.brushwork.tests.args=-Xmx$(heap_mb "$(memory_mb)")m -Dorg.brushwork.frames.log=$log \
+-Dorg.brushwork.frames.times=$times" || fail "the workbench did not drag to the end; the log is $BUILD/bench.log"
+	read -r median p95 most <"$times"
+	printf '%s\n' "$lines lines, from a movement of the mouse to the last panel painted, 60 movements:" \
+		"  median $median ms (demand 33), 95 % up to $p95 ms (demand 50), at most $most ms"
 }
 
 # Fetches the library $1, group:artifact:version, that a benchmark compares with, once; offline its row is left out.

@@ -1,5 +1,6 @@
 package org.brushwork.plot;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,6 +63,7 @@ public final class TimeBarChart extends TitledChart {
 	private @Nullable TimeBars data;
 	private @Nullable TimeWords words;
 	private @Nullable Interval compared;
+	private @Nullable ZoneId zone;
 	private TimeCourse course = TimeCourse.NONE;
 
 	/** Makes a chart without data. */
@@ -90,6 +92,9 @@ public final class TimeBarChart extends TitledChart {
 	/** Shows counts instead of the ones before; without a bin the chart is empty. The brush stays. */
 	public void setData(TimeBars data) {
 		boolean none = data.bins() == 0;
+		boolean wasEmpty = this.data == null;
+		boolean otherZone = !data.zone().equals(zone);
+		zone = data.zone();
 		this.data = none ? null : data;
 		words = none ? null : new TimeWords(data, Locale.getDefault(Locale.Category.FORMAT));
 		BinEdges bins = edges();
@@ -98,9 +103,13 @@ public final class TimeBarChart extends TitledChart {
 		times.setZone(data.zone());
 		times.setVisible(bins != null);
 		counts.setMax(max);
-		if (bins != null) {
-			plot.setRanges(bins.start(), bins.end(), 0, Math.max(1, max * HEADROOM));
+		double top = Math.max(1, max * HEADROOM);
+		if (bins != null && !plot.hasRanges(bins.start(), bins.end(), 0, top)) {
+			plot.setRanges(bins.start(), bins.end(), 0, top);
 		} else {
+			plot.area().redraw(); // axes and grid stay while somebody brushes
+		}
+		if (bins == null || none != wasEmpty || otherZone) {
 			plot.redraw();
 		}
 		tell();

@@ -78,6 +78,13 @@ public final class CartesianPlot extends Chart {
 		redraw();
 	}
 
+	/** Whether a part of the data is shown already. */
+	public boolean hasRanges(double left, double right, double bottom, double top) {
+		Range x = getAxisSet().getXAxis(0).getRange();
+		Range y = getAxisSet().getYAxis(0).getRange();
+		return x.lower == left && x.upper == right && y.lower == bottom && y.upper == top;
+	}
+
 	/** SWTChart's ticks and titles paint on this control even when they are invisible, and need its own layout to do so. */
 	private void replacePainters() {
 		for (Listener foreign : getListeners(SWT.Paint)) {

@@ -36,7 +36,7 @@ public final class CategoryColumns extends CategoryView {
 		int left = counts.room(gc, height);
 		plot = new Rectangle(left, top, Math.max(1, size.x - left - RIGHT), height);
 		y = new LinearScale(max() * 1.04, 0, height);
-		int widest = bars.stream().mapToInt(bar -> gc.textExtent(bar.label()).x).max().orElse(0);
+		int widest = bars.stream().mapToInt(bar -> widths.of(gc, bar.label())).max().orElse(0);
 		double column = plot.width / (double) Math.max(1, bars.size());
 		every = every(widest + LABEL_GAP, column);
 		gap = column < 4 ? 0 : column < 16 ? 1 : 2;
@@ -92,8 +92,8 @@ public final class CategoryColumns extends CategoryView {
 		}
 		if (index % every == 0) {
 			gc.setForeground(text(index));
-			Point extent = gc.textExtent(bar.label());
-			gc.drawText(bar.label(), slot.x + (slot.width - gap - extent.x) / 2, bottom + MARK + 2, true);
+			int wide = widths.of(gc, bar.label());
+			gc.drawText(bar.label(), slot.x + (slot.width - gap - wide) / 2, bottom + MARK + 2, true);
 		}
 	}
 

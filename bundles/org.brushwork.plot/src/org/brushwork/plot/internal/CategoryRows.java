@@ -91,12 +91,12 @@ public final class CategoryRows extends CategoryView {
 		gc.drawText(passing, left, top, true);
 		if (full && bar.passing() < bar.all()) {
 			gc.setForeground(palette.of(ChartRole.MUTED_TEXT));
-			gc.drawText(of(bar), left + gc.textExtent(passing).x, top, true);
+			gc.drawText(of(bar), left + widths.of(gc, passing), top, true);
 		}
 	}
 
 	private int widest(GC gc, Function<CategoryBar, String> words) {
-		return bars.stream().mapToInt(bar -> gc.textExtent(words.apply(bar)).x).max().orElse(0);
+		return bars.stream().mapToInt(bar -> widths.of(gc, words.apply(bar))).max().orElse(0);
 	}
 
 	private String of(CategoryBar bar) {

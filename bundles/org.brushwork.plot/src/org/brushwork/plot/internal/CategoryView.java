@@ -17,6 +17,8 @@ public abstract class CategoryView {
 
 	/** The colours. */
 	protected final Palette palette;
+	/** How wide texts are. */
+	final TextWidths widths = new TextWidths();
 	/** How counts are written. */
 	protected final NumberFormat number = NumberFormat.getIntegerInstance();
 	/** What is shown. */

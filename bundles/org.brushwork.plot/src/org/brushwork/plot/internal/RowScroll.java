@@ -35,9 +35,14 @@ public final class RowScroll {
 			boolean needed = view.height() > area.height;
 			int thumb = Math.min(area.height, Math.max(1, view.height()));
 			int last = Math.max(0, view.height() - area.height);
-			bar.setValues(Math.min(bar.getSelection(), last), 0, Math.max(1, view.height()), thumb, rows.rowHeight(),
-					thumb);
-			bar.setVisible(needed);
+			// The system takes its time for both, and while somebody brushes nothing of it changes.
+			if (bar.getMaximum() != Math.max(1, view.height()) || bar.getThumb() != thumb) {
+				bar.setValues(Math.min(bar.getSelection(), last), 0, Math.max(1, view.height()), thumb,
+						rows.rowHeight(), thumb);
+			}
+			if (bar.getVisible() != needed) {
+				bar.setVisible(needed);
+			}
 			rows.setScrolled(needed ? bar.getSelection() : 0);
 			canvas.redraw();
 		}

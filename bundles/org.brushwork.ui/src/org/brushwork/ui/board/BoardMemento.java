@@ -24,11 +24,11 @@ public final class BoardMemento {
 	public static void save(BoardLayout layout, IMemento memento) {
 		for (Row row : layout.rows()) {
 			IMemento rowMemento = memento.createChild(ROW);
-			rowMemento.putFloat(WEIGHT, (float) row.weight());
+			rowMemento.putString(WEIGHT, Double.toString(row.weight()));
 			for (Cell cell : row.cells()) {
 				IMemento cellMemento = rowMemento.createChild(PANEL);
 				cellMemento.putString(NAME, cell.panel());
-				cellMemento.putFloat(WEIGHT, (float) cell.weight());
+				cellMemento.putString(WEIGHT, Double.toString(cell.weight()));
 			}
 		}
 	}
@@ -59,7 +59,12 @@ public final class BoardMemento {
 	}
 
 	private static double weight(IMemento memento) {
-		Float weight = memento.getFloat(WEIGHT);
-		return weight != null && weight > 0 && weight < Float.POSITIVE_INFINITY ? weight : 1;
+		try {
+			String written = memento.getString(WEIGHT);
+			double weight = written == null ? 1 : Double.parseDouble(written);
+			return weight > 0 && weight < Double.POSITIVE_INFINITY ? weight : 1;
+		} catch (NumberFormatException e) {
+			return 1; // somebody has edited the file
+		}
 	}
 }

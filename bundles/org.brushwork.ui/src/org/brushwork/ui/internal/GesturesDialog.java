@@ -40,6 +40,7 @@ final class GesturesDialog extends Dialog {
 		Composite left = column(columns);
 		section(left, Messages.Gestures_Time, Messages.Gestures_TimeKeys);
 		section(left, Messages.Gestures_Categories, Messages.Gestures_CategoryKeys);
+		section(left, Messages.Gestures_Panels, Messages.Gestures_PanelKeys);
 		section(left, Messages.Gestures_Everywhere, Messages.Gestures_EverywhereKeys);
 		Composite right = column(columns);
 		section(right, Messages.Gestures_Charts, Messages.Gestures_ChartKeys);

@@ -9,12 +9,14 @@ final class Messages extends NLS {
 	public static String Gallery_Copy;
 	public static String Gestures_Categories;
 	public static String Gestures_CategoryKeys;
-	public static String Gestures_Charts;
 	public static String Gestures_ChartKeys;
+	public static String Gestures_Charts;
 	public static String Gestures_Everywhere;
 	public static String Gestures_EverywhereKeys;
-	public static String Gestures_Figures;
 	public static String Gestures_FigureKeys;
+	public static String Gestures_Figures;
+	public static String Gestures_PanelKeys;
+	public static String Gestures_Panels;
 	public static String Gestures_Time;
 	public static String Gestures_TimeKeys;
 	public static String Gestures_Title;
