@@ -25,6 +25,7 @@ public final class ChangesFigure implements PickableFigure, ScrollableFigure {
 	private RowSelection selected = RowSelection.NONE;
 	private int firstRow;
 	private String title = "";
+	private Optional<String> emptyText = Optional.empty();
 	private Optional<String> beforeName = Optional.empty();
 	private Optional<String> afterName = Optional.empty();
 	private Language language = Language.usual();
@@ -50,6 +51,16 @@ public final class ChangesFigure implements PickableFigure, ScrollableFigure {
 		beforeName = Optional.of(before);
 		afterName = Optional.of(after);
 		return this;
+	}
+
+	/** This figure, with a sentence for when there is nothing to see. */
+	public ChangesFigure sayingWhenEmpty(String sentence) {
+		emptyText = Optional.of(sentence);
+		return this;
+	}
+
+	String emptyText() {
+		return emptyText.orElseGet(() -> language.say(Message.NO_CHANGES));
 	}
 
 	@Override
@@ -92,10 +103,6 @@ public final class ChangesFigure implements PickableFigure, ScrollableFigure {
 	long most() {
 		return Math.max(1, IntStream.range(0, data.names().size()).mapToLong(row -> Math.abs(data.difference(row))).max()
 				.orElse(1));
-	}
-
-	Language language() {
-		return language;
 	}
 
 	/** A difference with its sign. */

@@ -8,7 +8,6 @@ import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.drawing.TextStyle;
 import org.brushwork.figure.drawing.TextStyle.Horizontal;
 import org.brushwork.figure.drawing.TextStyle.Vertical;
-import org.brushwork.figure.part.Message;
 import org.brushwork.figure.part.Sheet;
 import org.brushwork.figure.part.Words;
 
@@ -36,7 +35,7 @@ final class ChangesPainter {
 	void draw() {
 		sheet.draw(drawing);
 		if (layout.size() == 0) {
-			sheet.drawEmpty(drawing, figure.language().say(Message.NO_CHANGES));
+			sheet.drawEmpty(drawing, figure.emptyText());
 			return;
 		}
 		for (int row = layout.firstRow(); row < layout.firstRow() + layout.visibleRows(); row++) {

@@ -59,7 +59,7 @@ public final class PanelBoard<P extends BoardPanel> extends Composite {
 		}
 	}
 
-	/** Hears when a person has arranged the panels in another way. */
+	/** Hears when the panels were arranged in another way; those that are new have nothing to show yet. */
 	public void onArranged(Runnable listener) {
 		listeners.add(listener);
 	}
@@ -74,7 +74,7 @@ public final class PanelBoard<P extends BoardPanel> extends Composite {
 		return Map.copyOf(panels);
 	}
 
-	/** Arranges panels: makes those that are new, and disposes those that are no longer there. */
+	/** Arranges panels: makes those that are new, disposes those that are no longer there, and tells the listeners. */
 	public void arrange(BoardLayout next) {
 		checkWidget();
 		layout = next;
@@ -91,21 +91,22 @@ public final class PanelBoard<P extends BoardPanel> extends Composite {
 		}
 		wanted.forEach(name -> panels.get(name).control().moveBelow(null)); // the order of the Tab key
 		place();
+		listeners.forEach(Runnable::run);
 	}
 
-	/** Puts a panel beside another one, and tells the listeners. */
+	/** Puts a panel beside another one. */
 	public void move(String panel, String beside, Side side) {
 		rearrange(layout.moved(panel, beside, side));
 	}
 
-	/** Adds a panel at the end, and tells the listeners. */
+	/** Adds a panel at the end. */
 	public void add(String panel) {
 		maximized = Optional.empty();
 		rearrange(layout.with(panel));
 		scrolled.showControl(panels.get(panel).control());
 	}
 
-	/** Takes a panel away, and tells the listeners. */
+	/** Takes a panel away. */
 	public void remove(String panel) {
 		rearrange(layout.without(panel));
 	}
@@ -144,7 +145,6 @@ public final class PanelBoard<P extends BoardPanel> extends Composite {
 	private void rearrange(BoardLayout next) {
 		if (!next.equals(layout)) {
 			arrange(next);
-			listeners.forEach(Runnable::run);
 		}
 	}
 

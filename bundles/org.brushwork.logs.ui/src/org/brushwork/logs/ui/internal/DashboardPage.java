@@ -67,10 +67,9 @@ final class DashboardPage {
 		return board;
 	}
 
-	/** Arranges the panels, and shows what they are to show. */
+	/** Arranges the panels. */
 	void arrange(BoardLayout layout) {
 		board.arrange(layout);
-		shown.ifPresent(this::showPanels);
 	}
 
 	/** Scrolls to a panel, or adds it. */

@@ -31,7 +31,7 @@ final class UnusualPanel implements DashboardPanel {
 	private final ChartHeader header;
 	private final FigureCanvas canvas;
 	private final ChangesFigure figure = new ChangesFigure(new Changes(List.of(), new long[0], new long[0]))
-			.named(Messages.Unusual_Expected, Messages.Unusual_Counted);
+			.named(Messages.Unusual_Expected, Messages.Unusual_Counted).sayingWhenEmpty(Messages.Unusual_None);
 	private final RowChoice choice;
 	private DashboardInput input;
 	private LogCourse shownCourse = LogCourse.NONE;
@@ -45,7 +45,6 @@ final class UnusualPanel implements DashboardPanel {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		canvas = new FigureCanvas(panel);
 		canvas.setTitle(Messages.Unusual_Title);
-		canvas.setEmptyText(Messages.Unusual_None);
 		canvas.setFigure(figure);
 		canvas.plotControl().setData("id", "org.brushwork.logs.unusual"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST).applyTo(canvas);
