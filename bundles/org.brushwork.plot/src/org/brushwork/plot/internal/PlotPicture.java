@@ -17,19 +17,26 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class PlotPicture {
 
+	/** Asking for the monitor takes as long as drawing a small chart; a window is not moved to another one that often. */
+	private static final long ZOOM_NANOS = 1_000_000_000;
+
 	private final Composite control;
 	private @Nullable Image image;
 	/** The image as a pattern, where that is faster to draw. */
 	private @Nullable Pattern pattern;
-	/** Of the monitor, percent; 0 when it is to be asked again, which takes as long as drawing an overlay. */
+	/** Of the monitor, percent; 0 when it is to be asked again. */
 	private int zoom;
+	private long zoomAsked;
 	private boolean stale = true;
 	private boolean painting;
 
 	/** Makes a picture that is disposed with its control, or, if that happens while it is painted, right afterwards. */
 	public PlotPicture(Composite control) {
 		this.control = control;
-		control.addListener(SWT.ZoomChanged, event -> invalidate());
+		control.addListener(SWT.ZoomChanged, event -> {
+			zoom = 0;
+			invalidate();
+		});
 		control.addDisposeListener(event -> {
 			if (!painting) {
 				dispose();
@@ -40,12 +47,12 @@ public final class PlotPicture {
 	/** Says that the picture no longer shows the data. */
 	public void invalidate() {
 		stale = true;
-		zoom = 0;
 	}
 
 	private int zoom() {
-		if (zoom == 0) {
+		if (zoom == 0 || stale && System.nanoTime() - zoomAsked > ZOOM_NANOS) {
 			zoom = control.getMonitor().getZoom();
+			zoomAsked = System.nanoTime();
 		}
 		return zoom;
 	}

@@ -72,12 +72,12 @@ public final class Robot {
 
 	/** Moves the mouse through some points, x and y in turn, button as it is. */
 	public static void trace(Control control, int... points) {
-		List<String> command = new ArrayList<>(List.of("xdotool"));
 		for (int i = 0; i + 1 < points.length; i += 2) {
-			Point at = control.toDisplay(points[i], points[i + 1]);
-			command.addAll(List.of("mousemove", "" + at.x, "" + at.y, "sleep", "0.05"));
+			// One by one, each waited for: a busy machine would be told of the last of several movements only.
+			List<String> command = moveTo(control, points[i], points[i + 1]);
+			command.addAll(List.of("sleep", "0.05"));
+			run(command);
 		}
-		run(command);
 	}
 
 	/** Turns the wheel at a place, away from the person when {@code notches} is positive. */

@@ -47,9 +47,9 @@ final class CategoryPanel implements DashboardPanel {
 		search = new ValueSearch(chart, dimension, this::showFound);
 		List<ChartCommand> commands = new ArrayList<>();
 		if (!dimension.isOrdered()) {
-			new ChartTool(chart.header(), ChartTool.Glyph.SEARCH, Messages.ValueSearch_ToolTip, search::open)
+			new ChartTool(chart.header(), ChartTool.Glyph.SEARCH, Messages.ValueSearch_ToolTip, this::openSearch)
 					.setData("id", "org.brushwork.logs.search." + dimension.key()); //$NON-NLS-1$ //$NON-NLS-2$
-			commands.add(new ChartCommand(Messages.ValueSearch_Open, () -> true, search::open));
+			commands.add(new ChartCommand(Messages.ValueSearch_Open, () -> true, this::openSearch));
 		}
 		new PanelMenu(board, dimension.key(), chart.header(), commands);
 	}
@@ -98,6 +98,13 @@ final class CategoryPanel implements DashboardPanel {
 		page.show(dimension, input.store().options());
 		chart.showInstead(page.control());
 		chart.header().setSummary(""); //$NON-NLS-1$
+	}
+
+	private void openSearch() {
+		search.open();
+		if (input != null) {
+			search.show(input);
+		}
 	}
 
 	private void showChanges(DimensionChanges differences) {

@@ -128,9 +128,6 @@ final class ValueSearch {
 		field.setVisible(visible);
 		((GridData) field.getLayoutData()).exclude = !visible;
 		chart.layout();
-		if (visible && input == null) {
-			return;
-		}
 		ask();
 	}
 }
