@@ -100,14 +100,17 @@ public final class Crossfilter {
 	}
 
 	/**
-	 * Finds the events that pass the whole filter, in the order of their lines, in linear time.
+	 * Finds the events that pass the whole filter, in the order of their lines: in linear time, or at once when only their
+	 * time matters and the lines are in the order of time.
 	 *
 	 * @throws CancelledException       if {@code progress} is cancelled
 	 * @throws IllegalArgumentException if the filter names a dimension that the log does not have
 	 */
 	public EventRows rows(EventFilter filter, Progress progress) throws CancelledException {
-		int[] events = counts.events(filter, progress);
-		return events == null ? EventRows.all(store.size()) : EventRows.of(events, events.length);
+		if (counts.isRange(filter)) {
+			return EventRows.range(counts.from(filter), counts.to(filter));
+		}
+		return EventRows.of(counts.events(filter, progress));
 	}
 
 	/**

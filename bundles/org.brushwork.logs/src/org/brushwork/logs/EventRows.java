@@ -5,22 +5,24 @@ import org.eclipse.jdt.annotation.Nullable;
 /** The events that pass a filter, in the order of their lines, file by file. Immutable. */
 public final class EventRows {
 
+	private final int first;
 	private final int size;
 	private final int @Nullable [] events;
 
-	private EventRows(int size, int @Nullable [] events) {
+	private EventRows(int first, int size, int @Nullable [] events) {
+		this.first = first;
 		this.size = size;
 		this.events = events;
 	}
 
-	/** All of {@code size} events. Takes no memory. */
-	static EventRows all(int size) {
-		return new EventRows(size, null);
+	/** The events from one to before another. Takes no memory. */
+	static EventRows range(int from, int to) {
+		return new EventRows(from, to - from, null);
 	}
 
-	/** The first {@code size} of {@code events}, which nobody changes any more. */
-	static EventRows of(int[] events, int size) {
-		return new EventRows(size, events);
+	/** These events, which nobody changes any more. */
+	static EventRows of(int[] events) {
+		return new EventRows(0, events.length, events);
 	}
 
 	/** How many events pass. */
@@ -40,6 +42,6 @@ public final class EventRows {
 			throw new IndexOutOfBoundsException(row);
 		}
 		int[] picked = events;
-		return picked == null ? row : picked[row];
+		return picked == null ? first + row : picked[row];
 	}
 }

@@ -29,6 +29,8 @@ public final class ChangesFigure implements PickableFigure, ScrollableFigure {
 	private Optional<String> beforeName = Optional.empty();
 	private Optional<String> afterName = Optional.empty();
 	private Language language = Language.usual();
+	/** Made once: formats take longer than what they write. */
+	private Numbers numbers = language.numbers();
 
 	/** A figure of changes. */
 	public ChangesFigure(Changes data) {
@@ -66,6 +68,7 @@ public final class ChangesFigure implements PickableFigure, ScrollableFigure {
 	@Override
 	public ChangesFigure in(Locale locale) {
 		language = Language.of(locale);
+		numbers = language.numbers();
 		return this;
 	}
 
@@ -108,13 +111,12 @@ public final class ChangesFigure implements PickableFigure, ScrollableFigure {
 	/** A difference with its sign. */
 	String difference(int row) {
 		long difference = data.difference(row);
-		String size = language.numbers().amount(Math.abs(difference));
+		String size = numbers.amount(Math.abs(difference));
 		return difference == 0 ? "\u00B10" : (difference < 0 ? "\u2212" : "+") + size;
 	}
 
 	/** Both counts, the first one first. */
 	String counts(int row) {
-		Numbers numbers = language.numbers();
 		return numbers.amount(data.before()[row]) + " \u2192 " + numbers.amount(data.after()[row]);
 	}
 

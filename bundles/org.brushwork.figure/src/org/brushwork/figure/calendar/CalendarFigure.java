@@ -25,6 +25,8 @@ public final class CalendarFigure implements PickableFigure {
 	private RowSelection selected = RowSelection.NONE;
 	private String title = "";
 	private Language language = Language.usual();
+	/** Made once: formats take longer than what they write. */
+	private Numbers numbers = language.numbers();
 
 	/** A calendar of days. */
 	public CalendarFigure(DayCounts days) {
@@ -46,6 +48,7 @@ public final class CalendarFigure implements PickableFigure {
 	@Override
 	public CalendarFigure in(Locale locale) {
 		language = Language.of(locale);
+		numbers = language.numbers();
 		return this;
 	}
 
@@ -75,7 +78,7 @@ public final class CalendarFigure implements PickableFigure {
 	}
 
 	Numbers numbers() {
-		return language.numbers();
+		return numbers;
 	}
 
 	String weekday(int row) {

@@ -30,6 +30,8 @@ public final class WeekHoursFigure implements PickableFigure {
 	private RowSelection selected = RowSelection.NONE;
 	private String title = "";
 	private Language language = Language.usual();
+	/** Made once: formats take longer than what they write. */
+	private Numbers numbers = language.numbers();
 
 	/** A figure of counts, see {@link #setCounts}. */
 	public WeekHoursFigure(double[][] counts) {
@@ -66,6 +68,7 @@ public final class WeekHoursFigure implements PickableFigure {
 	@Override
 	public WeekHoursFigure in(Locale locale) {
 		language = Language.of(locale);
+		numbers = language.numbers();
 		return this;
 	}
 
@@ -121,7 +124,7 @@ public final class WeekHoursFigure implements PickableFigure {
 	}
 
 	Numbers numbers() {
-		return language.numbers();
+		return numbers;
 	}
 
 	String say(Message message, Object... arguments) {

@@ -38,6 +38,8 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 	private @Nullable String rowTitle;
 	private @Nullable String columnTitle;
 	private Language language = Language.usual();
+	/** Made once: formats take longer than what they write. */
+	private Numbers numbers = language.numbers();
 	private @Nullable View view;
 
 	/** A figure of a matrix; that of a confusion names its edges <i>actual</i> and <i>predicted</i>. */
@@ -69,6 +71,7 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 	@Override
 	public MatrixFigure in(Locale locale) {
 		language = Language.of(locale);
+		numbers = language.numbers();
 		order = MatrixOrder.of(matrix, sort, language.formats());
 		return this;
 	}
@@ -173,7 +176,7 @@ public final class MatrixFigure implements PickableFigure, ZoomableFigure {
 	}
 
 	Numbers numbers() {
-		return language.numbers();
+		return numbers;
 	}
 
 	String say(Message message, Object... arguments) {

@@ -27,6 +27,8 @@ public final class TriangleFigure implements PickableFigure {
 	private String title = "";
 	private boolean grid = true;
 	private Language language = Language.usual();
+	/** Made once: formats take longer than what they write. */
+	private Numbers numbers = language.numbers();
 
 	/**
 	 * A triangle.
@@ -58,6 +60,7 @@ public final class TriangleFigure implements PickableFigure {
 	@Override
 	public TriangleFigure in(Locale locale) {
 		language = Language.of(locale);
+		numbers = language.numbers();
 		return this;
 	}
 
@@ -102,7 +105,7 @@ public final class TriangleFigure implements PickableFigure {
 	}
 
 	Numbers numbers() {
-		return language.numbers();
+		return numbers;
 	}
 
 	String say(Message message, Object... arguments) {

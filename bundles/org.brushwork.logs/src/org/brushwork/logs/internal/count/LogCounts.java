@@ -19,7 +19,6 @@ import org.brushwork.logs.ValuePredicate;
 import org.brushwork.logs.WeekHourCounts;
 import org.brushwork.logs.internal.LocalClock;
 import org.brushwork.logs.internal.store.EventColumns;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Counts for a crossfilter. Keeps what the last predicates let pass, so that other times of the same cost little. Any
@@ -118,12 +117,19 @@ public final class LogCounts {
 		return made;
 	}
 
-	private int from(EventFilter filter) {
+	/** Whether the events that pass a filter are all from one to another, in the order of their lines too. */
+	public boolean isRange(EventFilter filter) {
+		return filter.predicates().isEmpty() && index.fileOrder() == null;
+	}
+
+	/** The first event of the time of a filter. */
+	public int from(EventFilter filter) {
 		return filter.time().map(range -> firstEvent(range.from())).orElse(0);
 	}
 
-	private int to(EventFilter filter) {
-		return filter.time().map(range -> firstEvent(range.to())).orElse(index.events());
+	/** The event behind the last one of the time of a filter; at least {@link #from}. */
+	public int to(EventFilter filter) {
+		return Math.max(from(filter), filter.time().map(range -> firstEvent(range.to())).orElse(index.events()));
 	}
 
 	/** The first event that is not before a time (ms since 1970). */
@@ -131,17 +137,17 @@ public final class LogCounts {
 		return index.firstEvent(Math.ceilDiv(millis, MILLIS));
 	}
 
-	/** The events that pass a filter, in the order of their lines; null for all in the order of time. */
-	public int @Nullable [] events(EventFilter filter, Progress progress) throws CancelledException {
+	/** The events that pass a filter, in the order of their lines; not to be changed. */
+	public int[] events(EventFilter filter, Progress progress) throws CancelledException {
 		EventBits passing = parts(filter, progress).all();
 		int from = from(filter);
 		int to = to(filter);
 		int[] fileOrder = index.fileOrder();
-		if (passing == null && from == 0 && to == index.events()) {
-			return fileOrder;
-		}
 		if (fileOrder == null) {
 			return passing == null ? IntStream.range(from, to).toArray() : passing.events(from, to);
+		}
+		if (passing == null && from == 0 && to == index.events()) {
+			return fileOrder;
 		}
 		progress.checkCancelled();
 		return IntStream.of(fileOrder)
