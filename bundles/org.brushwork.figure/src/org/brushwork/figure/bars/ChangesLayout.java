@@ -18,10 +18,11 @@ import org.brushwork.figure.part.Words;
 public final class ChangesLayout implements ScrolledLayout {
 
 	static final double GAP = 8;
-	private static final double LEADING = 8;
+	private static final double LEADING = 5;
+	private static final double MARGIN = 3;
 	/** What names may take of the width, and what a bar needs of it. */
-	private static final double NAMES = 0.4;
-	private static final double LEAST_BAR = 0.25;
+	private static final double NAMES = 0.5;
+	private static final double LEAST_BAR = 0.22;
 
 	private final ChangesFigure figure;
 	private final Sheet sheet;
@@ -87,8 +88,8 @@ public final class ChangesLayout implements ScrolledLayout {
 				: Math.max(1, Math.abs(difference) * (bars.width() / 2) / figure.most());
 		double zero = bars.centerX();
 		Box cell = row(row);
-		return new Box(difference < 0 ? zero - length : zero, cell.y() + LEADING / 2, length,
-				cell.height() - LEADING);
+		return new Box(difference < 0 ? zero - length : zero, cell.y() + MARGIN, length,
+				cell.height() - 2 * MARGIN);
 	}
 
 	@Override

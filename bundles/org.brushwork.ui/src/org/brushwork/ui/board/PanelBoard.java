@@ -51,6 +51,7 @@ public final class PanelBoard<P extends BoardPanel> extends Composite {
 		scrolled.setExpandVertical(true);
 		scrolled.setShowFocusedControl(true);
 		ground = new Composite(scrolled, SWT.NONE);
+		ground.setBackgroundMode(SWT.INHERIT_FORCE); // a style sheet knows some of what is on it, and not the rest
 		scrolled.setContent(ground);
 		scrolled.addListener(SWT.Resize, event -> place());
 		ground.addListener(SWT.Resize, event -> place());

@@ -122,11 +122,22 @@ final class CategoryPanel implements DashboardPanel {
 	}
 
 	private void show(DimensionCounts counts) {
-		List<CategoryBar> bars = counts.counts().stream().map(this::bar)
+		List<CategoryBar> bars = counts.counts().stream().filter(this::isOfUse).map(this::bar)
 				.sorted(Comparator.comparing(bar -> bar.role() == ColorRole.NONE)).toList();
 		String note = dimension.isOrdered() || counts.values() <= bars.size() ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.Dashboard_FirstOf, FilterText.number(bars.size()), FilterText.number(counts.values()));
 		chart.setData(bars, counts.passing(), note);
+	}
+
+	/**
+	 * Status codes and days are many, and those that pass may be far down; the others, such as hours, are few, and each
+	 * has a place that people know.
+	 */
+	private boolean isOfUse(Count count) {
+		return switch (dimension.kind()) {
+		case STATUS, DAY -> count.passing() > 0 || input.filter().values(dimension).contains(count.value());
+		default -> true;
+		};
 	}
 
 	private CategoryBar bar(Count count) {

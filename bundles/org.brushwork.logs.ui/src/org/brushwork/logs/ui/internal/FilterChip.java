@@ -59,6 +59,14 @@ final class FilterChip extends Canvas {
 		return text;
 	}
 
+	/** How high a chip in a composite is. */
+	static int height(Composite parent) {
+		GC gc = new GC(parent);
+		int height = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return height + PAD / 2;
+	}
+
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		GC gc = new GC(this);

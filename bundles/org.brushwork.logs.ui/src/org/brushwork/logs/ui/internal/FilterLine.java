@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 final class FilterLine {
 
 	private static final int MARGIN = 8;
+	private static final int CHIP_MARGIN = 3;
 
 	private final Composite line;
 	private final GridData place;
@@ -41,7 +42,8 @@ final class FilterLine {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		place = (GridData) line.getLayoutData();
 		place.widthHint = 1; // as wide as the page, not as all chips side by side
-		line.addListener(SWT.Resize, event -> fitHeight());
+		// Not now: the page is just being laid out, and would go on with the height from before.
+		line.addListener(SWT.Resize, event -> line.getDisplay().asyncExec(this::fitHeight));
 		name = new Label(line, SWT.NONE);
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		count = new Label(line, SWT.NONE);
@@ -88,8 +90,13 @@ final class FilterLine {
 
 	/** The grid does not ask how high the line is in the width that it got. */
 	private void fitHeight() {
+		if (line.isDisposed()) {
+			return;
+		}
 		int width = line.getSize().x;
-		int height = line.computeSize(Math.max(1, width), SWT.DEFAULT).y;
+		// As high as a chip also without one: the panels should not jump at the first filter.
+		int height = Math.max(FilterChip.height(line) + 2 * CHIP_MARGIN,
+				line.computeSize(Math.max(1, width), SWT.DEFAULT).y);
 		if (place.heightHint != height && width > 0) {
 			place.heightHint = height;
 			line.getParent().layout();
