@@ -83,8 +83,10 @@ final class FilterChip extends Canvas {
 		case SWT.MouseUp -> removes = event.button == 1 && getClientArea().contains(event.x, event.y);
 		case SWT.KeyDown -> removes = event.character == SWT.DEL || event.character == SWT.BS
 				|| event.character == ' ';
+		// A canvas that hears keys keeps Tab for itself unless it is told to let it go.
+		case SWT.Traverse -> event.doit = true;
 		default -> {
-			// Tab and focus
+			// focus came or went
 		}
 		}
 		redraw();
