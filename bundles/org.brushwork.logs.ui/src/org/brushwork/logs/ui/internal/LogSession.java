@@ -119,6 +119,7 @@ final class LogSession implements SelectionSource {
 			history.forget();
 		}
 		counting.cancel();
+		forgetCourse();
 		newest = null;
 		state = new LogState.Loading();
 		snapshot = null;
@@ -145,7 +146,7 @@ final class LogSession implements SelectionSource {
 	/** Says that the log cannot be shown any more, until it is read once more; the message says why and what to do. */
 	void fail(String message) {
 		counting.cancel();
-		following.cancel();
+		forgetCourse();
 		loading.close();
 		newest = null;
 		state = new LogState.Failed(message);
@@ -217,10 +218,16 @@ final class LogSession implements SelectionSource {
 		// The part that is shown stays until there are counts of the whole.
 		if (newest == null || snapshot == null) {
 			state = next;
+			forgetCourse();
 		}
-		course = LogCourse.NONE;
 		tellListeners();
 		count();
+	}
+
+	/** An answer about another reading of the log, which may be on its way, would be taken for one about this. */
+	private void forgetCourse() {
+		following.cancel();
+		course = LogCourse.NONE;
 	}
 
 	private void count() {
@@ -240,12 +247,17 @@ final class LogSession implements SelectionSource {
 	}
 
 	private void counted(Counts next) {
-		boolean onlyOtherTime = next.log() == state && course != LogCourse.NONE
+		if (next.log() != state) {
+			forgetCourse();
+		}
+		boolean onlyOtherTime = course != LogCourse.NONE
 				&& next.snapshot().filter().withoutTime().equals(course.filter());
 		state = next.log();
 		snapshot = next.snapshot();
 		tellListeners();
-		if (!onlyOtherTime) {
+		if (onlyOtherTime) {
+			following.cancel(); // of a filter that was taken back
+		} else {
 			following.submit(next);
 		}
 		loading.shown(next.log());
