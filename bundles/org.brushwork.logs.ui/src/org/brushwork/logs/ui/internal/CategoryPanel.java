@@ -92,10 +92,16 @@ final class CategoryPanel implements DashboardPanel {
 		chart.setSelected(shown.filter().values(dimension));
 	}
 
+	@Override
+	public void forget() {
+		search.forget();
+	}
+
 	private void showMissing() {
+		search.forget();
 		NoValues page = missing.orElseGet(() -> new NoValues(chart));
 		missing = Optional.of(page);
-		page.show(dimension, input.store().options());
+		page.show(dimension, input.options());
 		chart.showInstead(page.control());
 		chart.header().setSummary(""); //$NON-NLS-1$
 	}

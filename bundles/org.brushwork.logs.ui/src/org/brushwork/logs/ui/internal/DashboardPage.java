@@ -31,6 +31,7 @@ final class DashboardPage {
 	private final PanelBoard<DashboardPanel> board;
 	private final CompareLine compareLine;
 	private final CompareRequest comparing;
+	private EventStore shownStore;
 	private Optional<DashboardInput> shown = Optional.empty();
 	private Optional<Compared> compared = Optional.empty();
 	private boolean compares;
@@ -82,12 +83,22 @@ final class DashboardPage {
 	}
 
 	void show(LogSession session, EventStore store, LogSnapshot snapshot) {
-		boolean otherLog = shown.filter(before -> before.store() == store).isEmpty();
-		if (otherLog) {
+		if (shownStore != store) {
+			shownStore = store;
 			compared = Optional.empty();
 		}
 		filterLine.show(session, store, snapshot);
-		show(new DashboardInput(session, store, snapshot, compared));
+		show(new DashboardInput(session, store.options(), store.zone(), snapshot, compared));
+	}
+
+	/** Lets go of the log's events: it may be closed, or be read anew and need their memory. */
+	void forget() {
+		shownStore = null;
+		shown = Optional.empty();
+		compared = Optional.empty();
+		comparing.forget();
+		nothing.forget();
+		board.panels().values().forEach(DashboardPanel::forget);
 	}
 
 	/** Compares the brushed time with the period before, or no longer. */
@@ -119,7 +130,7 @@ final class DashboardPage {
 	private void compared(Compared answer) {
 		if (compares && shown.isPresent()) {
 			compared = Optional.of(answer);
-			compareLine.show(answer.periods(), answer.comparison(), shown.get().store().zone());
+			compareLine.show(answer.periods(), answer.comparison(), shown.get().zone());
 			shown = Optional.of(shown.get().with(compared));
 			shown.ifPresent(this::showPanels);
 		}

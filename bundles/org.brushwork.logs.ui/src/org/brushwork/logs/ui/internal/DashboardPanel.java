@@ -7,4 +7,9 @@ interface DashboardPanel extends BoardPanel {
 
 	/** Shows a moment of a log. Called for every frame of a gesture: it must be cheap. */
 	void show(DashboardInput input);
+
+	/** Lets go of the log's events, which may be closed now; what is shown may stay. */
+	default void forget() {
+		// as a rule a panel keeps no more than an input
+	}
 }

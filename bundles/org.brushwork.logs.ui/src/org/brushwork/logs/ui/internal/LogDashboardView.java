@@ -187,6 +187,9 @@ public final class LogDashboardView extends ViewPart {
 	}
 
 	private void sessionChanged() {
+		if (session == null || session.snapshot() == null) {
+			dashboardPage.forget(); // also while it cannot be seen, and is not refreshed
+		}
 		visible.refresh();
 	}
 
@@ -203,6 +206,7 @@ public final class LogDashboardView extends ViewPart {
 			dashboardPage.show(session, loaded.store(), session.snapshot());
 			raise(dashboardPage.control());
 		} else {
+			dashboardPage.forget();
 			messagePage.show(session);
 			raise(messagePage.control());
 		}

@@ -29,11 +29,14 @@ final class NothingMatches {
 	private record Relaxed(FilterPart part, long events) {
 	}
 
+	private record Counted(Question question, List<Relaxed> relaxed) {
+	}
+
 	private final Composite strip;
 	private final Link words;
-	private final BackgroundRequest<Question, List<Relaxed>> counting;
+	private final BackgroundRequest<Question, Counted> counting;
 	private LogSession session;
-	private List<FilterPart> parts = List.of();
+	private Question asked;
 
 	/** @param parent has a grid of one column */
 	NothingMatches(Composite parent) {
@@ -45,8 +48,8 @@ final class NothingMatches {
 		words.setData("id", "org.brushwork.logs.nothing"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
 		words.addListener(SWT.Selection, event -> relax(event.text));
-		counting = new BackgroundRequest<Question, List<Relaxed>>(Messages.NothingMatches_Job, this,
-				() -> !strip.isDisposed() && strip.getVisible(), WhenSuperseded.FINISH, NothingMatches::count,
+		counting = new BackgroundRequest<Question, Counted>(Messages.NothingMatches_Job, this,
+				() -> !strip.isDisposed(), WhenSuperseded.FINISH, NothingMatches::count,
 				new Answer<>(this::show)).asSystemJob();
 	}
 
@@ -54,30 +57,44 @@ final class NothingMatches {
 		boolean nothing = input.snapshot().matched() == 0;
 		if (nothing && input.session().state() instanceof LogState.Loaded loaded) {
 			session = input.session();
-			List<FilterPart> next = FilterPart.of(input.snapshot().filter(), input.store().zone());
-			if (!next.equals(parts) || !strip.getVisible()) {
-				parts = next;
+			EventFilter filter = input.snapshot().filter();
+			Question next = new Question(loaded.crossfilter(), filter, FilterPart.of(filter, input.zone()));
+			if (!next.equals(asked)) {
+				asked = next;
 				say(NLS.bind(Messages.NothingMatches_Text, RESET));
 				setVisible(true);
-				counting.submit(new Question(loaded.crossfilter(), input.snapshot().filter(), next));
+				counting.submit(next);
 			}
 		} else {
+			if (asked != null) {
+				forget();
+			}
 			setVisible(false);
 		}
 	}
 
-	private static List<Relaxed> count(Question question, Progress progress) throws CancelledException {
+	/** Wants no answer any more, and lets go of the log. */
+	void forget() {
+		asked = null;
+		counting.cancel();
+	}
+
+	private static Counted count(Question question, Progress progress) throws CancelledException {
 		List<Relaxed> counts = new ArrayList<>();
 		for (FilterPart part : question.parts()) {
 			long events = question.crossfilter().snapshot(new SnapshotQuery(part.from(question.filter()), List.of(), 1), progress)
 					.matched();
 			counts.add(new Relaxed(part, events));
 		}
-		return counts;
+		return new Counted(question, counts);
 	}
 
-	private void show(List<Relaxed> counts) {
-		String some = counts.stream().filter(relaxed -> relaxed.events() > 0)
+	private void show(Counted counted) {
+		if (!counted.question().equals(asked)) {
+			return; // other filters by now; the answer about those follows
+		}
+		List<FilterPart> parts = asked.parts();
+		String some = counted.relaxed().stream().filter(relaxed -> relaxed.events() > 0)
 				.map(relaxed -> NLS.bind(Messages.NothingMatches_Without, new Object[] {
 						parts.indexOf(relaxed.part()), relaxed.part().name(), FilterText.number(relaxed.events()) }))
 				.collect(Collectors.joining());
@@ -85,9 +102,13 @@ final class NothingMatches {
 	}
 
 	private void relax(String target) {
-		EventFilter next = target.equals(RESET) ? EventFilter.ALL
-				: parts.get(Integer.parseInt(target)).from(session.filters().value());
-		session.filters().commit(Messages.Reset_Text, next);
+		if (target.equals(RESET)) {
+			session.filters().commit(Messages.Reset_Text, EventFilter.ALL);
+			return;
+		}
+		FilterPart part = asked.parts().get(Integer.parseInt(target));
+		session.filters().commit(NLS.bind(Messages.FilterLine_Remove, part.name()),
+				part.from(session.filters().value()));
 	}
 
 	private void say(String text) {

@@ -55,7 +55,7 @@ final class TimePanel implements DashboardPanel {
 		input = shown;
 		LogSnapshot snapshot = shown.snapshot();
 		chart.setData(new TimeBars(snapshot.time().bins().start(), snapshot.time().bins().width(), snapshot.time().all(),
-				snapshot.time().passing(), shown.store().zone()));
+				snapshot.time().passing(), shown.zone()));
 		showCourse(shown.session().course());
 		shown.compared().map(compared -> compared.periods().before()).ifPresentOrElse(
 				before -> chart.setCompared(new Interval(before.from(), before.to())), () -> chart.setCompared(null));

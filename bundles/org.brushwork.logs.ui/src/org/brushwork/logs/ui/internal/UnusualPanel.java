@@ -80,7 +80,7 @@ final class UnusualPanel implements DashboardPanel {
 			shown = course.unusual().stream()
 					.sorted(Comparator.comparingDouble(outlier -> -Math.abs(outlier.deviation()))).limit(MOST).toList();
 			figure.setData(new Changes(
-					shown.stream().map(outlier -> FilterText.shortTime(rangeOf(outlier), next.store().zone())).toList(),
+					shown.stream().map(outlier -> FilterText.shortTime(rangeOf(outlier), next.zone())).toList(),
 					shown.stream().mapToLong(outlier -> Math.round(outlier.expected())).toArray(),
 					shown.stream().mapToLong(Outlier::count).toArray()));
 			header.setSummary(shown.isEmpty() ? "" : FilterText.number(course.unusual().size())); //$NON-NLS-1$

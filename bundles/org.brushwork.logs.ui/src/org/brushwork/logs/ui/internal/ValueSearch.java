@@ -78,13 +78,18 @@ final class ValueSearch {
 		ask();
 	}
 
+	/** Wants no answer any more, and lets go of the log. */
+	void forget() {
+		asked = null;
+		searching.cancel();
+	}
+
 	private void ask() {
 		if (input == null || !(input.session().state() instanceof LogState.Loaded loaded)) {
 			return;
 		}
 		if (field.getText().isEmpty()) {
-			asked = null;
-			searching.cancel();
+			forget();
 			if (input.snapshot().by().containsKey(dimension)) {
 				target.accept(input.snapshot().by().get(dimension));
 			}
