@@ -45,6 +45,9 @@ final class CompareRequest {
 		}
 		Question next = new Question(loaded.crossfilter(), filter, periods.get());
 		if (!next.equals(asked)) {
+			if (asked != null && asked.crossfilter() != next.crossfilter()) {
+				comparing.cancel(); // what another log answers is not for these panels
+			}
 			asked = next;
 			comparing.submit(next);
 		}
