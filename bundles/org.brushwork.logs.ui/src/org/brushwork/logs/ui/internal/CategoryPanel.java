@@ -79,7 +79,7 @@ final class CategoryPanel implements DashboardPanel {
 			return;
 		}
 		Optional<DimensionCounts> counts = Optional.ofNullable(shown.snapshot().by().get(dimension));
-		if (counts.filter(all -> NoValues.isMissing(all, shown.snapshot().events())).isPresent()) {
+		if (counts.filter(all -> !NoValues.isMissing(all, shown.snapshot().events())).isEmpty()) {
 			showMissing();
 			return;
 		}

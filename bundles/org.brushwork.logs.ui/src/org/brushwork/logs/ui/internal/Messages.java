@@ -125,6 +125,7 @@ final class Messages extends NLS {
 	public static String LogSession_Reading;
 	public static String LogSession_Unexpected;
 	public static String LogSource_Name;
+	public static String NoValues_NotCounted;
 	public static String NoValues_Text;
 	public static String NothingMatches_Job;
 	public static String NothingMatches_Text;

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 
-/** Says that no line of a log has a URL parameter, and leads to where another one is chosen. */
+/** Says that no line of a log has a URL parameter, or that it is not counted, and leads to where others are chosen. */
 final class NoValues {
 
 	private static final int MARGIN = 10;
@@ -46,7 +46,9 @@ final class NoValues {
 		case CATEGORY -> options.categoryParameter();
 		default -> dimension.name();
 		};
-		String text = NLS.bind(Messages.NoValues_Text, parameter);
+		// A layout may have the panel of a parameter that is none of the preferences' any more, or not yet.
+		boolean counted = options.dimensions().contains(dimension);
+		String text = NLS.bind(counted ? Messages.NoValues_Text : Messages.NoValues_NotCounted, parameter);
 		if (!words.getText().equals(text)) {
 			words.setText(text);
 			page.layout();

@@ -85,14 +85,13 @@ final class ValueSearch {
 	}
 
 	private void ask() {
-		if (input == null || !(input.session().state() instanceof LogState.Loaded loaded)) {
+		if (input == null || !(input.session().state() instanceof LogState.Loaded loaded)
+				|| !input.snapshot().by().containsKey(dimension)) {
 			return;
 		}
 		if (field.getText().isEmpty()) {
 			forget();
-			if (input.snapshot().by().containsKey(dimension)) {
-				target.accept(input.snapshot().by().get(dimension));
-			}
+			target.accept(input.snapshot().by().get(dimension));
 			return;
 		}
 		Question next = new Question(loaded.crossfilter(), input.snapshot().filter(), field.getText());
