@@ -79,6 +79,7 @@ public final class PanelBoard<P extends BoardPanel> extends Composite {
 	public void arrange(BoardLayout next) {
 		checkWidget();
 		layout = next;
+		dragged = Optional.empty(); // that gap is gone, and its geometry may have panels that are
 		List<String> wanted = next.panels();
 		maximized = maximized.filter(wanted::contains);
 		List.copyOf(panels.keySet()).stream().filter(name -> !wanted.contains(name))
