@@ -99,12 +99,17 @@ final class UnusualPanel implements DashboardPanel {
 				.orElse(RowSelection.NONE);
 	}
 
-	/** One stretch can be brushed to, and that is the newest one; none takes the brush away. */
+	/** One stretch can be brushed to, one that was not before if there is any; none takes the brush away. */
 	private void selected(RowSelection rows, Phase phase) {
 		if (phase == Phase.DONE) {
-			EventFilter filter = rows.rows().boxed().findFirst().map(row -> input.filter().withTime(rangeOf(shown.get(row))))
+			RowSelection before = brushed();
+			// Others may be listed by now than when the gesture began.
+			EventFilter filter = rows.rows().filter(row -> row < shown.size()).boxed()
+					.min(Comparator.comparing(before::contains))
+					.map(row -> input.filter().withTime(rangeOf(shown.get(row))))
 					.orElseGet(() -> input.filter().withoutTime());
 			input.session().filters().commit(Messages.Dashboard_BrushTime, filter);
+			choice.set(brushed()); // also when that is what it was
 		}
 	}
 
