@@ -4,10 +4,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.brushwork.logs.Dimension;
-import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.TimeRange;
 import org.brushwork.logs.ValuePredicate;
 import org.eclipse.osgi.util.NLS;
@@ -19,17 +18,16 @@ final class FilterText {
 	private static final long MINUTE = 60_000;
 	private static final long HOUR = 60 * MINUTE;
 
+	private static final String ANY_CASE = "(?iu)"; //$NON-NLS-1$
+	private static final Pattern LITERAL = Pattern.compile(Pattern.quote(ANY_CASE) + "\\\\Q(.*)\\\\E"); //$NON-NLS-1$
+
 	private FilterText() {
 		// functions only
 	}
 
-	/** The filters in one line; empty for none. */
-	static String of(EventFilter filter, ZoneOffset zone) {
-		List<String> parts = new ArrayList<>();
-		filter.time().ifPresent(range -> parts.add(time(range, zone)));
-		filter.predicates().forEach((dimension, predicate) -> parts
-				.add(NLS.bind(Messages.FilterText_Values, name(dimension), values(predicate))));
-		return String.join(" \u00b7 ", parts); //$NON-NLS-1$
+	/** Values that have a text somewhere in them, in any case. */
+	static ValuePredicate containing(String text) {
+		return new ValuePredicate.Matching(ANY_CASE + Pattern.quote(text));
 	}
 
 	/** The values of a dimension that pass. */
@@ -37,8 +35,14 @@ final class FilterText {
 		return switch (predicate) {
 		case ValuePredicate.OneOf some -> String.join(", ", some.values()); //$NON-NLS-1$
 		case ValuePredicate.Between range -> NLS.bind(Messages.FilterText_Range, range.from(), range.to());
-		case ValuePredicate.Matching pattern -> NLS.bind(Messages.FilterText_Pattern, pattern.regex());
+		case ValuePredicate.Matching pattern -> NLS.bind(Messages.FilterText_Pattern, typed(pattern.regex()));
 		};
+	}
+
+	/** What somebody has typed, where a regular expression was made of a text. */
+	private static String typed(String regex) {
+		Matcher literal = LITERAL.matcher(regex);
+		return literal.matches() ? literal.group(1).replace("\\E\\\\E\\Q", "\\E") : regex; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** A range of time in the log's zone. */

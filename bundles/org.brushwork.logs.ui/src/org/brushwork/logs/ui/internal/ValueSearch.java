@@ -3,7 +3,6 @@ package org.brushwork.logs.ui.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.Count;
@@ -12,7 +11,6 @@ import org.brushwork.logs.Dimension;
 import org.brushwork.logs.DimensionCounts;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.SnapshotQuery;
-import org.brushwork.logs.ValuePredicate;
 import org.brushwork.plot.CategoryBarChart;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
@@ -116,9 +114,8 @@ final class ValueSearch {
 			close();
 		} else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !field.getText().isEmpty()
 				&& input != null) {
-			String regex = "(?iu)" + Pattern.quote(field.getText()); //$NON-NLS-1$
 			input.session().filters().commit(NLS.bind(Messages.Dashboard_Select, FilterText.name(dimension)),
-					input.filter().with(dimension, new ValuePredicate.Matching(regex)));
+					input.filter().with(dimension, FilterText.containing(field.getText())));
 		}
 	}
 
