@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.figure.color.ColorRole;
 import org.brushwork.logs.Count;
@@ -35,6 +36,7 @@ final class CategoryPanel implements DashboardPanel {
 	private Optional<ChangesView> changes = Optional.empty();
 	private Optional<NoValues> missing = Optional.empty();
 	private DashboardInput input;
+	private List<String> listed = List.of();
 
 	CategoryPanel(Composite parent, PanelBoard<?> board, Dimension dimension) {
 		this.dimension = dimension;
@@ -89,7 +91,18 @@ final class CategoryPanel implements DashboardPanel {
 		} else {
 			counts.ifPresent(this::show);
 		}
-		chart.setSelected(shown.filter().values(dimension));
+		showSelected();
+	}
+
+	/** The values that were chosen, or those of the listed ones that are in a range or have what was looked for. */
+	private void showSelected() {
+		Set<String> selected = new TreeSet<>(input.filter().values(dimension));
+		listed.stream().filter(this::isSelected).forEach(selected::add);
+		chart.setSelected(selected);
+	}
+
+	private boolean isSelected(String value) {
+		return input.filter().predicate(dimension).filter(predicate -> predicate.test(dimension, value)).isPresent();
 	}
 
 	@Override
@@ -114,9 +127,10 @@ final class CategoryPanel implements DashboardPanel {
 	}
 
 	private void showChanges(DimensionChanges differences) {
+		search.forget();
 		ChangesView view = changes.orElseGet(() -> new ChangesView(chart, dimension, this::selected));
 		changes = Optional.of(view);
-		view.show(differences, input.filter().values(dimension));
+		view.show(differences, this::isSelected);
 		chart.showInstead(view.control());
 		chart.header().setSummary(""); //$NON-NLS-1$
 	}
@@ -124,6 +138,7 @@ final class CategoryPanel implements DashboardPanel {
 	private void showFound(DimensionCounts found) {
 		if (!chart.isDisposed()) {
 			show(found);
+			showSelected();
 		}
 	}
 
@@ -133,6 +148,7 @@ final class CategoryPanel implements DashboardPanel {
 		String note = dimension.isOrdered() || counts.values() <= bars.size() ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.Dashboard_FirstOf, FilterText.number(bars.size()), FilterText.number(counts.values()));
 		chart.setData(bars, counts.passing(), note);
+		listed = bars.stream().map(CategoryBar::key).toList();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.bars.Changes;
@@ -41,14 +42,14 @@ final class ChangesView {
 	}
 
 	/** Shows changes, and which values are selected. */
-	void show(DimensionChanges shown, Set<String> values) {
+	void show(DimensionChanges shown, Predicate<String> isSelected) {
 		changes = named(shown.changes());
 		figure.setData(new Changes(changes.stream().map(change -> ValueText.of(change.value())).toList(),
 				changes.stream().mapToLong(Change::before).toArray(),
 				changes.stream().mapToLong(Change::after).toArray()));
 		BitSet rows = new BitSet();
 		for (int row = 0; row < changes.size(); row++) {
-			rows.set(row, values.contains(changes.get(row).value()));
+			rows.set(row, isSelected.test(changes.get(row).value()));
 		}
 		choice.set(RowSelection.of(rows));
 		figure.setSelected(choice.value());
