@@ -15,6 +15,7 @@ import org.brushwork.logs.TooDeepRegexException;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
 import org.brushwork.ui.work.Receiver;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
@@ -70,6 +71,8 @@ final class LineFinder {
 		this.goTo = goTo;
 		searching = new BackgroundRequest<Wanted, LineMatches>(Messages.Find_Job, this, () -> !owner.isDisposed(),
 				WhenSuperseded.CANCEL, (asked, progress) -> search(store, asked, progress), new Arrival());
+		// A search may take a minute, and would keep a log that is closed for that long.
+		owner.addListener(SWT.Dispose, event -> searching.cancel());
 	}
 
 	private LineMatches search(EventStore store, Wanted asked, Progress progress)
