@@ -11,60 +11,31 @@ import org.brushwork.figure.gesture.RowChoice;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.TimeRange;
 import org.brushwork.logs.series.Outlier;
-import org.brushwork.plot.ChartHeader;
-import org.brushwork.plot.FigureCanvas;
 import org.brushwork.ui.board.PanelBoard;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** The stretches of time with unusually many or few events, the most unusual first; a click brushes to one. */
-final class UnusualPanel implements DashboardPanel {
+final class UnusualPanel extends FigurePanel {
 
 	private static final Point LEAST = new Point(200, 110);
 	private static final int MOST = 100;
 
-	private final Composite panel;
-	private final ChartHeader header;
-	private final FigureCanvas canvas;
-	private final ChangesFigure figure = new ChangesFigure(new Changes(List.of(), new long[0], new long[0]))
-			.named(Messages.Unusual_Expected, Messages.Unusual_Counted).sayingWhenEmpty(Messages.Unusual_None);
+	private final ChangesFigure figure;
 	private final RowChoice choice;
 	private DashboardInput input;
 	private LogCourse shownCourse = LogCourse.NONE;
 	private List<Outlier> shown = List.of();
 
 	UnusualPanel(Composite parent, PanelBoard<?> board) {
-		panel = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(panel);
-		header = new ChartHeader(panel);
-		header.setTitle(Messages.Unusual_Title);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-		canvas = new FigureCanvas(panel);
-		canvas.setTitle(Messages.Unusual_Title);
-		canvas.setFigure(figure);
-		canvas.plotControl().setData("id", "org.brushwork.logs.unusual"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST).applyTo(canvas);
-		choice = canvas.select(this::selected);
-		new PanelMenu(board, PanelKind.UNUSUAL, header, List.of());
+		this(parent, board, new ChangesFigure(new Changes(List.of(), new long[0], new long[0]))
+				.named(Messages.Unusual_Expected, Messages.Unusual_Counted).sayingWhenEmpty(Messages.Unusual_None));
 	}
 
-	@Override
-	public Control control() {
-		return panel;
-	}
-
-	@Override
-	public Control handle() {
-		return header;
-	}
-
-	@Override
-	public Point leastSize() {
-		return LEAST;
+	private UnusualPanel(Composite parent, PanelBoard<?> board, ChangesFigure figure) {
+		super(parent, board, PanelKind.UNUSUAL, figure, LEAST);
+		this.figure = figure;
+		choice = canvas().select(this::selected);
 	}
 
 	@Override
@@ -83,12 +54,12 @@ final class UnusualPanel implements DashboardPanel {
 					shown.stream().map(outlier -> FilterText.shortTime(rangeOf(outlier), next.zone())).toList(),
 					shown.stream().mapToLong(outlier -> Math.round(outlier.expected())).toArray(),
 					shown.stream().mapToLong(Outlier::count).toArray()));
-			header.setSummary(shown.isEmpty() ? "" : FilterText.number(course.unusual().size())); //$NON-NLS-1$
+			handle().setSummary(shown.isEmpty() ? "" : FilterText.number(course.unusual().size())); //$NON-NLS-1$
 			brushed = brushed();
 		}
 		choice.set(brushed);
 		figure.setSelected(brushed);
-		canvas.refresh();
+		canvas().refresh();
 	}
 
 	/** What the time is brushed to, however that came. */

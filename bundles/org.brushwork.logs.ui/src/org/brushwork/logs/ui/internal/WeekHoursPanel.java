@@ -1,63 +1,33 @@
 package org.brushwork.logs.ui.internal;
 
-import java.util.List;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.figure.calendar.WeekHoursFigure;
 import org.brushwork.figure.gesture.RowChoice;
 import org.brushwork.logs.WeekHourCounts;
-import org.brushwork.plot.ChartHeader;
-import org.brushwork.plot.FigureCanvas;
 import org.brushwork.ui.board.PanelBoard;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** Events by weekday and hour of the day; a click or a drag filters by both. */
-final class WeekHoursPanel implements DashboardPanel {
+final class WeekHoursPanel extends FigurePanel {
 
 	private static final Point LEAST = new Point(220, 130);
 
-	private final Composite panel;
-	private final ChartHeader header;
-	private final FigureCanvas canvas;
-	private final WeekHoursFigure figure = new WeekHoursFigure(new double[WeekHourCounts.DAYS][WeekHourCounts.HOURS]);
+	private final WeekHoursFigure figure;
 	private final RowChoice choice;
 	private final FilterGesture gesture;
 	private DashboardInput input;
 
 	WeekHoursPanel(Composite parent, PanelBoard<?> board) {
-		panel = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(panel);
-		header = new ChartHeader(panel);
-		header.setTitle(Messages.WeekHours_Title);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-		canvas = new FigureCanvas(panel);
-		canvas.setTitle(Messages.WeekHours_Title);
-		canvas.setFigure(figure);
-		canvas.plotControl().setData("id", "org.brushwork.logs.weekHours"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST).applyTo(canvas);
-		choice = canvas.select(this::selected);
-		gesture = new FilterGesture(canvas.getDisplay());
-		new PanelMenu(board, PanelKind.WEEK_HOURS, header, List.of());
+		this(parent, board, new WeekHoursFigure(new double[WeekHourCounts.DAYS][WeekHourCounts.HOURS]));
 	}
 
-	@Override
-	public Control control() {
-		return panel;
-	}
-
-	@Override
-	public Control handle() {
-		return header;
-	}
-
-	@Override
-	public Point leastSize() {
-		return LEAST;
+	private WeekHoursPanel(Composite parent, PanelBoard<?> board, WeekHoursFigure figure) {
+		super(parent, board, PanelKind.WEEK_HOURS, figure, LEAST);
+		this.figure = figure;
+		choice = canvas().select(this::selected);
+		gesture = new FilterGesture(parent.getDisplay());
 	}
 
 	@Override
@@ -68,7 +38,7 @@ final class WeekHoursPanel implements DashboardPanel {
 			choice.set(WeekHours.cells(shown.filter()));
 		}
 		figure.setSelected(choice.value());
-		canvas.refresh();
+		canvas().refresh();
 	}
 
 	private static double[][] doubles(WeekHourCounts counts) {
@@ -83,7 +53,7 @@ final class WeekHoursPanel implements DashboardPanel {
 
 	private void selected(RowSelection cells, Phase phase) {
 		figure.setSelected(cells);
-		canvas.refresh();
+		canvas().refresh();
 		gesture.changed(input.session().filters(), WeekHours.with(input.filter(), cells), phase,
 				Messages.WeekHours_Select);
 	}
