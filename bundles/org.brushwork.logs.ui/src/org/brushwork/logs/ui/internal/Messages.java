@@ -219,6 +219,7 @@ final class Messages extends NLS {
 	public static String Unusual_Counted;
 	public static String Unusual_Expected;
 	public static String Unusual_Few;
+	public static String Unusual_Looking;
 	public static String Unusual_Many;
 	public static String Unusual_None;
 	public static String Unusual_Title;

@@ -29,7 +29,7 @@ final class UnusualPanel extends FigurePanel {
 
 	UnusualPanel(Composite parent, PanelBoard<?> board) {
 		this(parent, board, new ChangesFigure(new Changes(List.of(), new long[0], new long[0]))
-				.named(Messages.Unusual_Expected, Messages.Unusual_Counted).sayingWhenEmpty(Messages.Unusual_None));
+				.named(Messages.Unusual_Expected, Messages.Unusual_Counted).sayingWhenEmpty(Messages.Unusual_Looking));
 	}
 
 	private UnusualPanel(Composite parent, PanelBoard<?> board, ChangesFigure figure) {
@@ -50,6 +50,7 @@ final class UnusualPanel extends FigurePanel {
 			shownCourse = course;
 			shown = course.unusual().stream()
 					.sorted(Comparator.comparingDouble(outlier -> -Math.abs(outlier.deviation()))).limit(MOST).toList();
+			figure.sayingWhenEmpty(course == LogCourse.NONE ? Messages.Unusual_Looking : Messages.Unusual_None);
 			figure.setData(new Changes(
 					shown.stream().map(outlier -> FilterText.shortTime(rangeOf(outlier), next.zone())).toList(),
 					shown.stream().mapToLong(outlier -> Math.round(outlier.expected())).toArray(),
