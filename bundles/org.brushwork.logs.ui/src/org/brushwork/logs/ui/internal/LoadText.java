@@ -28,9 +28,9 @@ final class LoadText {
 	}
 
 	/** That only the beginning of a log is shown, and why. */
-	static String part(LogState.Loaded log, LogLoading loading) {
+	static String part(LogState.Loaded log, LogLoading loading, boolean readingOn) {
 		String lines = FilterText.number(log.lines());
-		if (loading.isRunning()) {
+		if (readingOn) {
 			return NLS.bind(Messages.LoadText_ReadingOn, lines, percent(loading.step().fraction()));
 		}
 		return NLS.bind(Messages.LoadText_PartOnly,

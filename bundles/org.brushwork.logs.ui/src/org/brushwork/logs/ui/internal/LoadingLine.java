@@ -71,7 +71,7 @@ final class LoadingLine {
 		Optional<String> text = Optional.ofNullable(session).flatMap(LogSession::notice);
 		text.ifPresent(this::say);
 		setShown(text.isPresent());
-		if (text.isPresent() && session.loading().isRunning() && !watching) {
+		if (text.isPresent() && session.isReadingOn() && !watching) {
 			watching = true;
 			line.getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, this::look);
 		}
@@ -85,7 +85,7 @@ final class LoadingLine {
 	}
 
 	private void say(String text) {
-		boolean running = session.loading().isRunning();
+		boolean running = session.isReadingOn();
 		if (running) {
 			bar.setSelection((int) (session.loading().step().fraction() * FULL));
 		}

@@ -63,8 +63,10 @@ final class LogLoading {
 
 	/** Gives up at the user's wish: what was read so far stays. */
 	void cancel() {
-		request.cancel();
-		stopped(Messages.LogLoading_Cancelled);
+		if (running) { // a click may be late
+			request.cancel();
+			stopped(Messages.LogLoading_Cancelled);
+		}
 	}
 
 	/** Ends all work and says nothing more. */

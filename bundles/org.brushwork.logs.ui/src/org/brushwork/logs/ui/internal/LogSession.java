@@ -107,8 +107,13 @@ final class LogSession implements SelectionSource {
 	/** What has to be said of a log of which only the beginning is shown; empty for a whole one, or none. */
 	Optional<String> notice() {
 		return state instanceof LogState.Loaded log && !log.isWhole() && snapshot != null
-				? Optional.of(LoadText.part(log, loading))
+				? Optional.of(LoadText.part(log, loading, isReadingOn()))
 				: Optional.empty();
+	}
+
+	/** Whether more of the log will take the place of what is shown: it is being read, or counted. */
+	boolean isReadingOn() {
+		return loading.isRunning() || newest != state;
 	}
 
 	/** Reads the log once more, as after a failure or when the preferences have changed. Filters stay if they can. */
