@@ -188,6 +188,18 @@ public record BoardLayout(List<Row> rows) {
 		return new BoardLayout(next);
 	}
 
+	/**
+	 * This arrangement with a panel of another size; itself when the panel is not there.
+	 *
+	 * @param width  what its weight in the row is multiplied by, above 0
+	 * @param height what the weight of its row is multiplied by, above 0
+	 */
+	public BoardLayout scaled(String panel, double width, double height) {
+		return new BoardLayout(rows.stream().map(row -> row.indexOf(panel) < 0 ? row
+				: new Row(row.weight() * height, row.cells().stream().map(cell -> cell.panel().equals(panel)
+						? new Cell(panel, cell.weight() * width) : cell).toList())).toList());
+	}
+
 	private static List<Cell> plus(List<Cell> cells, int index, Cell cell) {
 		List<Cell> next = new ArrayList<>(cells);
 		next.add(index, cell);

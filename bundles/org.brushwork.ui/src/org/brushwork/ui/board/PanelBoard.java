@@ -101,6 +101,11 @@ public final class PanelBoard<P extends BoardPanel> extends Composite {
 		rearrange(layout.moved(panel, beside, side));
 	}
 
+	/** Makes a panel wider or its row higher, by factors above 0. */
+	public void scale(String panel, double width, double height) {
+		rearrange(layout.scaled(panel, width, height));
+	}
+
 	/** Adds a panel at the end. */
 	public void add(String panel) {
 		maximized = Optional.empty();

@@ -70,6 +70,13 @@ class BoardLayoutTest {
 	}
 
 	@Test
+	void aPanelBecomesWiderAndItsRowHigher() {
+		BoardLayout board = board("ab/c").scaled("b", 2, 3);
+		assertEquals(List.of(new Row(3, List.of(new Cell("a", 1), new Cell("b", 2))), Row.of(1, "c")), board.rows());
+		assertEquals(board, board.scaled("x", 2, 3));
+	}
+
+	@Test
 	void noPanelIsThereTwice() {
 		assertThrows(IllegalArgumentException.class, () -> board("ab/a"));
 	}

@@ -143,11 +143,15 @@ final class Messages extends NLS {
 	public static String PanelMenu_Down;
 	public static String PanelMenu_Left;
 	public static String PanelMenu_Maximize;
+	public static String PanelMenu_Narrower;
 	public static String PanelMenu_Remove;
 	public static String PanelMenu_Restore;
 	public static String PanelMenu_Right;
+	public static String PanelMenu_Shorter;
+	public static String PanelMenu_Taller;
 	public static String PanelMenu_ToolTip;
 	public static String PanelMenu_Up;
+	public static String PanelMenu_Wider;
 	public static String Pin_Text;
 	public static String Pin_ToolTip;
 	public static String Preferences_BadName;

@@ -1,6 +1,7 @@
 package org.brushwork.logs.ui.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.brushwork.plot.ChartCommand;
 import org.brushwork.plot.ChartHeader;
 import org.brushwork.plot.ChartTool;
@@ -12,6 +13,9 @@ import org.eclipse.swt.widgets.MenuItem;
 
 /** The menu of a panel: what its owner offers, and where it stands on the board. */
 final class PanelMenu {
+
+	/** How much larger a panel becomes at once. */
+	private static final double STEP = 1.25;
 
 	private final PanelBoard<?> board;
 	private final String panel;
@@ -50,7 +54,21 @@ final class PanelMenu {
 		move(menu, Messages.PanelMenu_Up, Side.ABOVE);
 		move(menu, Messages.PanelMenu_Down, Side.BELOW);
 		new MenuItem(menu, SWT.SEPARATOR);
+		resize(menu);
+		new MenuItem(menu, SWT.SEPARATOR);
 		item(menu, Messages.PanelMenu_Remove, board.arrangement().panels().size() > 1, () -> board.remove(panel));
+	}
+
+	/** What dragging the gaps does, for the keyboard. */
+	private void resize(Menu menu) {
+		boolean placed = board.maximized().isEmpty();
+		boolean inRow = placed && Stream.of(Side.LEFT, Side.RIGHT)
+				.anyMatch(side -> board.arrangement().neighbour(panel, side).isPresent());
+		boolean inRows = placed && board.arrangement().rows().size() > 1;
+		item(menu, Messages.PanelMenu_Wider, inRow, () -> board.scale(panel, STEP, 1));
+		item(menu, Messages.PanelMenu_Narrower, inRow, () -> board.scale(panel, 1 / STEP, 1));
+		item(menu, Messages.PanelMenu_Taller, inRows, () -> board.scale(panel, 1, STEP));
+		item(menu, Messages.PanelMenu_Shorter, inRows, () -> board.scale(panel, 1, 1 / STEP));
 	}
 
 	private void move(Menu menu, String text, Side side) {
