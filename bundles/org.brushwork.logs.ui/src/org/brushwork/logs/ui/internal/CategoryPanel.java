@@ -76,7 +76,7 @@ final class CategoryPanel implements DashboardPanel {
 		input = shown;
 		Optional<DimensionChanges> differences = shown.compared()
 				.map(compared -> compared.comparison().by().get(dimension));
-		if (differences.isPresent()) {
+		if (differences.isPresent() && !search.isOpen()) {
 			showChanges(differences.get());
 			return;
 		}
@@ -122,7 +122,7 @@ final class CategoryPanel implements DashboardPanel {
 	private void openSearch() {
 		search.open();
 		if (input != null) {
-			search.show(input);
+			show(input);
 		}
 	}
 
@@ -136,9 +136,14 @@ final class CategoryPanel implements DashboardPanel {
 	}
 
 	private void showFound(DimensionCounts found) {
-		if (!chart.isDisposed()) {
+		if (chart.isDisposed()) {
+			return;
+		}
+		if (search.isOpen()) {
 			show(found);
 			showSelected();
+		} else {
+			show(input); // the search was closed
 		}
 	}
 
