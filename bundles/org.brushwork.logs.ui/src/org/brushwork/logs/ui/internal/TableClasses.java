@@ -1,0 +1,46 @@
+package org.brushwork.logs.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.brushwork.ui.work.BackgroundRequest;
+import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+
+/**
+ * Gets the library of the table of lines ready off the UI thread. It looks for its factories through all bundles when it is
+ * used first, for half a second, and that would be in the middle of the first paint.
+ */
+final class TableClasses {
+
+	private static final List<String> SLOW = List.of("org.eclipse.collections.api.factory.Sets", //$NON-NLS-1$
+			"org.eclipse.collections.api.factory.Lists", "org.eclipse.collections.api.factory.Maps"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	private static boolean asked;
+
+	private TableClasses() {
+		// not needed
+	}
+
+	/** Begins, unless that was done before. Belongs to the UI thread. */
+	static void getReady() {
+		if (!asked) {
+			asked = true;
+			new BackgroundRequest<List<String>, Optional<?>>(Messages.TableClasses_Job, TableClasses.class, () -> true,
+					WhenSuperseded.FINISH, (names, progress) -> load(names), new Answer<>(loaded -> {
+						// they are there from now on
+					})).asSystemJob().submit(SLOW);
+		}
+	}
+
+	private static Optional<?> load(List<String> names) {
+		for (String name : names) {
+			try {
+				Class.forName(name, true, NatTable.class.getClassLoader());
+			} catch (ClassNotFoundException e) {
+				// The table of another version has no use for it.
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+}
