@@ -1,5 +1,8 @@
 package org.brushwork.figure.color;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +22,14 @@ public final class ColorScale {
 	private static final double PALE = 0.72;
 	private static final int STEPS = 256;
 
+	/** One for each scale and background that there has been: a handful. A figure asks at every paint. */
+	private static final Map<List<Integer>, ColorScale> KNOWN = new ConcurrentHashMap<>();
+
 	private final int[] colors;
+
+	private static ColorScale of(int... keys) {
+		return KNOWN.computeIfAbsent(IntStream.of(keys).boxed().toList(), key -> new ColorScale(keys));
+	}
 
 	private ColorScale(int... keys) {
 		OkLab[] stops = IntStream.of(keys).mapToObj(OkLab::of).toArray(OkLab[]::new);
@@ -37,14 +47,14 @@ public final class ColorScale {
 	 */
 	public static ColorScale viridis(ChartTheme theme) {
 		if (theme.isDark()) {
-			return new ColorScale(VIRIDIS);
+			return of(VIRIDIS);
 		}
 		int last = VIRIDIS.length - 1;
 		int[] keys = IntStream.rangeClosed(0, last).map(i -> VIRIDIS[last - i]).toArray();
 		OkLab background = OkLab.of(theme.color(ChartRole.BACKGROUND));
 		keys[0] = background.towards(OkLab.of(keys[0]), PALEST).color();
 		keys[1] = background.towards(OkLab.of(keys[1]), PALE).color();
-		return new ColorScale(keys);
+		return of(keys);
 	}
 
 	/** What is wrong: from near the background over orange on. */
@@ -52,17 +62,17 @@ public final class ColorScale {
 		int[] keys = theme.isDark() ? ERRORS_ON_DARK : ERRORS_ON_LIGHT;
 		OkLab nothing = OkLab.of(theme.color(ChartRole.EMPTY));
 		int little = nothing.towards(OkLab.of(keys[0]), PALER).color();
-		return new ColorScale(nothing.color(), little, keys[0], keys[1], keys[2]);
+		return of(nothing.color(), little, keys[0], keys[1], keys[2]);
 	}
 
 	/** What is as it should be, or beside the point: shades of grey that stay near the background. */
 	public static ColorScale quiet(ChartTheme theme) {
-		return new ColorScale(theme.color(ChartRole.EMPTY), theme.color(ChartRole.AXIS));
+		return of(theme.color(ChartRole.EMPTY), theme.color(ChartRole.AXIS));
 	}
 
 	/** From what is long ago to what is now. */
 	public static ColorScale ages(ChartTheme theme) {
-		return new ColorScale(theme.color(ChartRole.WHOLE), theme.color(ColorRole.NEUTRAL));
+		return of(theme.color(ChartRole.WHOLE), theme.color(ColorRole.NEUTRAL));
 	}
 
 	/**

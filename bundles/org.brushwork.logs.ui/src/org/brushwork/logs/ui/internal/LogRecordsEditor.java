@@ -174,7 +174,18 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 	}
 
 	private void sessionChanged() {
-		visible.refresh();
+		if (session.state() instanceof LogState.Loaded loaded && shownStore != loaded.store()) {
+			// A page of its own takes some time to make: what the others show of the log comes first.
+			stack.getDisplay().asyncExec(this::refreshLater);
+		} else {
+			visible.refresh();
+		}
+	}
+
+	private void refreshLater() {
+		if (!stack.isDisposed()) {
+			visible.refresh();
+		}
 	}
 
 	private void refresh() {

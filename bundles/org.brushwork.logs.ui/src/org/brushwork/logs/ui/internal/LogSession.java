@@ -63,7 +63,6 @@ final class LogSession implements SelectionSource {
 				(counts, progress) -> LogCourse.of(counts.log().crossfilter(), counts.snapshot(), progress),
 				new Answer<>(this::followed)).asSystemJob();
 		filters.addListener(model -> count());
-		TableClasses.getReady();
 		loading.start(LogPreferences.options());
 	}
 

@@ -31,7 +31,7 @@ final class LogSessions {
 	private DataSet active;
 
 	private LogSessions() {
-		// one a window
+		TableClasses.getReady();
 	}
 
 	/** The open logs of a window. */

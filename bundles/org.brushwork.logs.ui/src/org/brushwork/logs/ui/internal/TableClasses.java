@@ -12,8 +12,14 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
  */
 final class TableClasses {
 
-	private static final List<String> SLOW = List.of("org.eclipse.collections.api.factory.Sets", //$NON-NLS-1$
-			"org.eclipse.collections.api.factory.Lists", "org.eclipse.collections.api.factory.Maps"); //$NON-NLS-1$ //$NON-NLS-2$
+	@SuppressWarnings("nls")
+	private static final List<String> SLOW = List.of("org.eclipse.collections.api.factory.Sets",
+			"org.eclipse.collections.api.factory.Lists", "org.eclipse.collections.api.factory.Maps",
+			"org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommandHandler",
+			"org.eclipse.nebula.widgets.nattable.layer.DataLayer",
+			"org.eclipse.nebula.widgets.nattable.selection.SelectionLayer",
+			"org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer",
+			"org.eclipse.nebula.widgets.nattable.conflation.EventConflaterChain");
 
 	private static boolean asked;
 
