@@ -33,6 +33,7 @@ final class DashboardPage {
 	private final CompareRequest comparing;
 	private EventStore shownStore;
 	private Optional<DashboardInput> shown = Optional.empty();
+	private Optional<Moment> moment = Optional.empty();
 	private Optional<Compared> compared = Optional.empty();
 	private boolean compares;
 
@@ -95,6 +96,7 @@ final class DashboardPage {
 	void forget() {
 		shownStore = null;
 		shown = Optional.empty();
+		moment = Optional.empty();
 		compared = Optional.empty();
 		comparing.forget();
 		nothing.forget();
@@ -124,7 +126,12 @@ final class DashboardPage {
 		DashboardInput next = input.with(compared);
 		shown = Optional.of(next);
 		nothing.show(next);
-		showPanels(next);
+		Moment now = Moment.of(next);
+		boolean same = moment.filter(now::isSame).isPresent();
+		moment = Optional.of(now);
+		if (!same) {
+			showPanels(next);
+		}
 	}
 
 	private void compared(Compared answer) {
