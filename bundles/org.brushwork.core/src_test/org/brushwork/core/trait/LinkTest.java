@@ -118,6 +118,22 @@ class LinkTest {
 	}
 
 	@Test
+	void whatWaitedWhenARingWasCutOffIsToldWithTheNextChange() {
+		a.setValue(0);
+		a.directionalLink(b, value -> value == 0 ? 0 : value + 1);
+		b.directionalLink(a);
+		b.directionalLink(c);
+		Trait<Integer> other = Trait.of(1);
+		Computed<Integer> sum = Computed.of(() -> a.getValue() + other.getValue());
+		heard.of("sum", sum);
+		assertThrows(UnsettledException.class, () -> a.setValue(1));
+		c.observe(value -> heard.add("c " + value));
+		a.setValue(0);
+		other.setValue(3);
+		heard.are("c 0", "sum 1>3");
+	}
+
+	@Test
 	void aRingOfTheLibrarysValuesIsCutOffToo() {
 		WritableValue<Integer> x = new WritableValue<>(ThreadRealm.current(), 0, Integer.class);
 		WritableValue<Integer> y = new WritableValue<>(ThreadRealm.current(), 0, Integer.class);
