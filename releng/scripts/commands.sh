@@ -14,6 +14,7 @@ test|test|build everything and run every test
 test|test --fast|run the tests that need neither OSGi nor a display
 bench|bench logs|measure a kit against its demands and its peers (--lines N, --rounds R)
 bench|bench charts|the same for charts, on a virtual display where there is none (--rounds R)
+bench|bench widgets|the same for values that are linked (--rounds R)
 bench|bench dashboard|time from a movement of a brush to the last panel painted, in the workbench (--lines N)
 package|package|make the archives for three platforms and the update site
 --help|--help|say this"
@@ -220,7 +221,7 @@ report_run() {
 }
 
 bench() {
-	[ $# -gt 0 ] || fail "bench wants a kit, for example: ./brushwork bench logs, or bench charts"
+	[ $# -gt 0 ] || fail "bench wants a kit, for example: ./brushwork bench logs, bench charts or bench widgets"
 	if [ "$1" = dashboard ]; then
 		shift
 		bench_dashboard "$@"
@@ -231,7 +232,7 @@ bench() {
 	[ "$1" != charts ] || require_packages screenshot
 	build_product
 	build_if_needed benchmarks "$BENCHMARK_MODULES" "$jars"
-	[ "$1" = charts ] || fetch_peer "$DUCKDB"
+	[ "$1" != logs ] || fetch_peer "$DUCKDB"
 	clean_up
 	for jar in "$jars"/*.jar "$PRODUCT"/plugins/*.jar "$PEERS"/*.jar; do
 		path=$path:$jar

@@ -7,18 +7,19 @@ import java.util.Optional;
  * What is measured, and how often.
  *
  * @param kit    whose demands
- * @param lines  how many lines the generated log has, at least 1; of no interest to charts
+ * @param lines  how many lines the generated log has, at least 1; of no interest to others than logs
  * @param rounds how many rounds are counted, at least 1
  */
 record BenchOptions(Kit kit, long lines, int rounds) {
 
 	/** What can be measured. */
 	enum Kit {
-		LOGS, CHARTS
+		LOGS, CHARTS, WIDGETS
 	}
 
 	/** How to ask. */
-	static final String USAGE = "usage: bench logs [--lines N] [--rounds R], or bench charts [--rounds R]";
+	static final String USAGE = "usage: bench logs [--lines N] [--rounds R], bench charts [--rounds R]"
+			+ " or bench widgets [--rounds R]";
 
 	private static final long LINES = 10_000_000;
 	private static final int ROUNDS = 3;
@@ -31,6 +32,7 @@ record BenchOptions(Kit kit, long lines, int rounds) {
 		return switch (words.get(0)) {
 		case "logs" -> new BenchOptions(Kit.LOGS, LINES, ROUNDS).with(words);
 		case "charts" -> new BenchOptions(Kit.CHARTS, LINES, ROUNDS).with(words);
+		case "widgets" -> new BenchOptions(Kit.WIDGETS, LINES, ROUNDS).with(words);
 		default -> Optional.empty();
 		};
 	}

@@ -44,6 +44,23 @@ class ArrowsTest {
 	}
 
 	@Test
+	void theCommandLineHasOnItsClassPathWhatItsBundlesRequire() throws IOException {
+		assertFalse(ClassPath.of(HERE).isEmpty());
+		assertEquals(List.of(), ClassPath.missing(HERE));
+	}
+
+	@Test
+	void aRequiredBundleThatTheClassPathLacksIsFound() throws IOException {
+		Checkout bad = new Fixture(folder)
+				.bundle("org.brushwork.core", "Require-Bundle: org.x;v=\"[1,2)\",org.y;resolution:=optional,org.z")
+				.bundle("org.brushwork.logs", "Require-Bundle: org.brushwork.core;resolution:=\"optional\",org.here")
+				.bundle("org.brushwork.ui", "Require-Bundle: org.eclipse.swt")
+				.file(ClassPath.FILE, "# one a line\norg.brushwork.core\n\norg.brushwork.logs\norg.here\n").checkout();
+		assertEquals(List.of("org.brushwork.core requires org.x", "org.brushwork.core requires org.z"),
+				ClassPath.missing(bad));
+	}
+
+	@Test
 	void aWidgetInTheManifestOrTheCodeOfACoreBundleIsFound() throws IOException {
 		Checkout bad = new Fixture(folder)
 				.bundle("org.brushwork.core", "Require-Bundle: org.x;v=\"[1,2)\",org.eclipse.jface;v=\"[1,2)\"")

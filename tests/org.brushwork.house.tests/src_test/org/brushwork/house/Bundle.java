@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ record Bundle(Path folder, Attributes manifest) {
 		return Stream.concat(entries("Require-Bundle").stream(), entries("Fragment-Host").stream()).toList();
 	}
 
+	/** Symbolic names under Require-Bundle that are not optional. */
+	List<String> neededBundles() {
+		return entries("Require-Bundle", entry -> !entry.replace(" ", "").contains(";resolution:=optional"));
+	}
+
 	/** Packages under Import-Package. */
 	List<String> importedPackages() {
 		return entries("Import-Package");
@@ -56,12 +62,16 @@ record Bundle(Path folder, Attributes manifest) {
 
 	/** Names in a header whose entries are separated by commas and carry attributes, quoted commas among them. */
 	private List<String> entries(String header) {
+		return entries(header, entry -> true);
+	}
+
+	private List<String> entries(String header, Predicate<String> wanted) {
 		String value = manifest.getValue(header);
 		if (value == null) {
 			return List.of();
 		}
-		String unquoted = value.replaceAll("\"[^\"]*\"", "");
-		return Stream.of(unquoted.split(",")).map(e -> e.replaceFirst(";.*", "").strip()).filter(e -> !e.isEmpty())
-				.toList();
+		String unquoted = value.replace("\"optional\"", "optional").replaceAll("\"[^\"]*\"", "");
+		return Stream.of(unquoted.split(",")).filter(wanted).map(e -> e.replaceFirst(";.*", "").strip())
+				.filter(e -> !e.isEmpty()).toList();
 	}
 }
