@@ -23,8 +23,12 @@ import org.junit.jupiter.api.Test;
  */
 class OldestEclipseTest {
 
-	/** The versions in Eclipse 4.36 of what our bundles require from the platform. */
+	/**
+	 * The versions in Eclipse 4.36 of what our bundles require from the platform; of databinding and equinox.common those
+	 * that 4.30 and 4.34 had already.
+	 */
 	private static final Map<String, String> ECLIPSE_4_36 = Map.of(
+			"org.eclipse.core.databinding.observable", "1.13.100", "org.eclipse.equinox.common", "3.19.200",
 			"org.eclipse.core.filesystem", "1.11.200", "org.eclipse.core.resources", "3.22.200",
 			"org.eclipse.core.runtime", "3.33.100", "org.eclipse.swt", "3.130.0", "org.eclipse.ui", "3.207.200",
 			"org.eclipse.ui.ide", "3.22.600", "org.eclipse.ui.views", "3.12.600");
