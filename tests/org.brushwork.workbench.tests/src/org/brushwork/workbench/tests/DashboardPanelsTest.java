@@ -193,6 +193,20 @@ class DashboardPanelsTest {
 	}
 
 	@Test
+	void withoutComparingThePanelsShowTheirBarsAgain() {
+		Anomaly scraper = SampleLogFile.anomalies().stream()
+				.filter(anomaly -> anomaly.kind() == Anomaly.Kind.SCRAPER).findFirst().orElseThrow();
+		Dashboards.filter(filter -> filter.withTime(new TimeRange(scraper.from(), scraper.to())));
+		Workbench.awaitCount(count(event -> event.millis() >= scraper.from() && event.millis() < scraper.to()));
+		Dashboards.compare().run();
+		FigureCanvas changes = Dashboards.changes("address");
+		Await.until("differences", () -> changes.isVisible() && changes.export().orElseThrow().table().rows() > 0);
+		Dashboards.compare().run();
+		Await.until("bars instead of differences",
+				() -> !changes.isVisible() && Dashboards.by("address").plotControl().isVisible());
+	}
+
+	@Test
 	void panelsAreDraggedByTheirTitleAndRemovedByTheirMenu() {
 		PanelBoard<?> board = Dashboards.board();
 		Control hour = Dashboards.by("hour").header();

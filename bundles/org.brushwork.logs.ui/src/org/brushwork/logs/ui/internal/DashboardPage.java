@@ -126,10 +126,7 @@ final class DashboardPage {
 		DashboardInput next = input.with(compared);
 		shown = Optional.of(next);
 		nothing.show(next);
-		Moment now = Moment.of(next);
-		boolean same = moment.filter(now::isSame).isPresent();
-		moment = Optional.of(now);
-		if (!same) {
+		if (moment.filter(Moment.of(next)::isSame).isEmpty()) {
 			showPanels(next);
 		}
 	}
@@ -144,6 +141,7 @@ final class DashboardPage {
 	}
 
 	private void showPanels(DashboardInput input) {
+		moment = Optional.of(Moment.of(input));
 		board.panels().values().forEach(panel -> panel.show(input));
 	}
 }
