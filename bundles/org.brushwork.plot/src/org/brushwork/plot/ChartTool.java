@@ -22,20 +22,16 @@ public final class ChartTool extends Canvas {
 		/** Three dots: more to do. */
 		MENU,
 		/** A lens. */
-		SEARCH,
-		/** A cross. */
-		CLOSE
+		SEARCH
 	}
 
 	private static final int SIZE = 20;
-	private static final int PRESSED = 40;
 	private static final int HOVERED = 24;
 
 	private final ChartHeader header;
 	private final Glyph glyph;
 	private final Runnable action;
 	private boolean over;
-	private boolean on;
 
 	/**
 	 * Puts a tool behind those that the header has.
@@ -57,12 +53,6 @@ public final class ChartTool extends Canvas {
 		getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
 		getAccessible().addAccessibleControlListener(new SpokenRole(ACC.ROLE_PUSHBUTTON));
 		header.placeTools();
-	}
-
-	/** Shows that what it does is on. */
-	public void setOn(boolean shown) {
-		on = shown;
-		redraw();
 	}
 
 	/** Shows or hides it; the others close up. */
@@ -87,7 +77,7 @@ public final class ChartTool extends Canvas {
 			}
 		}
 		case SWT.KeyDown -> {
-			if (event.character == ' ' || event.character == SWT.CR) {
+			if (event.character == ' ' || event.character == SWT.CR) { // that of the number pad, too
 				event.doit = false;
 				action.run();
 			}
@@ -107,9 +97,9 @@ public final class ChartTool extends Canvas {
 		gc.setBackground(palette.of(ChartRole.BACKGROUND));
 		gc.fillRectangle(getClientArea());
 		gc.setAntialias(SWT.ON);
-		boolean strong = over || on || isFocusControl();
+		boolean strong = over || isFocusControl();
 		if (strong) {
-			gc.setAlpha(on ? PRESSED : HOVERED);
+			gc.setAlpha(HOVERED);
 			gc.setBackground(palette.of(ChartRole.HOVER));
 			gc.fillRoundRectangle(1, 1, SIZE - 2, SIZE - 2, 6, 6);
 			gc.setAlpha(255);
@@ -135,11 +125,6 @@ public final class ChartTool extends Canvas {
 			gc.setLineWidth(2);
 			gc.drawOval(5, 5, 7, 7);
 			gc.drawLine(11, 11, 15, 15);
-		}
-		case CLOSE -> {
-			gc.setLineWidth(2);
-			gc.drawLine(6, 6, 13, 13);
-			gc.drawLine(13, 6, 6, 13);
 		}
 		}
 	}
