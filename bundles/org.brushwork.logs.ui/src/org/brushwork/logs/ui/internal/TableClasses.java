@@ -1,7 +1,6 @@
 package org.brushwork.logs.ui.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -31,22 +30,22 @@ final class TableClasses {
 	static void getReady() {
 		if (!asked) {
 			asked = true;
-			new BackgroundRequest<List<String>, Optional<?>>(Messages.TableClasses_Job, TableClasses.class, () -> true,
+			new BackgroundRequest<List<String>, Boolean>(Messages.TableClasses_Job, TableClasses.class, () -> true,
 					WhenSuperseded.FINISH, (names, progress) -> load(names), new Answer<>(loaded -> {
 						// they are there from now on
 					})).asSystemJob().submit(SLOW);
 		}
 	}
 
-	private static Optional<?> load(List<String> names) {
-		for (String name : names) {
-			try {
+	/** Tells whether all of them are there; the table of another version may have no use for one. */
+	private static boolean load(List<String> names) {
+		try {
+			for (String name : names) {
 				Class.forName(name, true, NatTable.class.getClassLoader());
-			} catch (ClassNotFoundException e) {
-				// The table of another version has no use for it.
-				return Optional.empty();
 			}
+			return true;
+		} catch (ClassNotFoundException e) {
+			return false;
 		}
-		return Optional.empty();
 	}
 }
