@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import org.brushwork.logs.Dimension;
 import org.brushwork.logs.ui.EventSelection;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 
 /** Shows a selection of events in the Properties view. Read-only. */
 @SuppressWarnings("nls")
-public final class EventSelectionProperties implements IPropertySource {
+public final class EventSelectionProperties extends ReadOnlyProperties {
 
 	private static final List<Dimension> SHOWN = List.of(Dimension.DAY, Dimension.HOUR, Dimension.STATUS_CLASS);
 	private static final String FILE = "file";
@@ -52,26 +51,6 @@ public final class EventSelectionProperties implements IPropertySource {
 		case MATCHED -> FilterText.number(selection.matched());
 		default -> selection.filter().time().map(range -> FilterText.time(range, selection.zone())).orElse("");
 		};
-	}
-
-	@Override
-	public Object getEditableValue() {
-		return this;
-	}
-
-	@Override
-	public boolean isPropertySet(Object id) {
-		return false;
-	}
-
-	@Override
-	public void resetPropertyValue(Object id) {
-		// read-only
-	}
-
-	@Override
-	public void setPropertyValue(Object id, Object value) {
-		// read-only
 	}
 
 	private static String files(LogSource log) {

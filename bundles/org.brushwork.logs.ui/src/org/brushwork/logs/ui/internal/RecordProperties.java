@@ -9,11 +9,10 @@ import org.brushwork.logs.LogRecord;
 import org.brushwork.logs.LogRecord.Parameter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 
 /** Some texts with names for the Properties view, in their order. Read-only. */
-public final class RecordProperties implements IPropertySource {
+public final class RecordProperties extends ReadOnlyProperties {
 
 	private static final double MICROS = 1_000;
 
@@ -92,26 +91,6 @@ public final class RecordProperties implements IPropertySource {
 	@Override
 	public Object getPropertyValue(Object id) {
 		return fields.get((Integer) id).value();
-	}
-
-	@Override
-	public Object getEditableValue() {
-		return this;
-	}
-
-	@Override
-	public boolean isPropertySet(Object id) {
-		return false;
-	}
-
-	@Override
-	public void resetPropertyValue(Object id) {
-		// read-only
-	}
-
-	@Override
-	public void setPropertyValue(Object id, Object value) {
-		// read-only
 	}
 
 	/** What stands for all of it in one cell. */
