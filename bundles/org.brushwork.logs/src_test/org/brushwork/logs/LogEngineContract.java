@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every engine must do, whoever it asks. The answers are known from counting by hand and from a parser of the tests.
- * Whoever has an engine says in a subclass how it is opened.
+ * Whoever has an engine says in a subclass how it is opened. It is long because an engine has to pass all of it: parts
+ * could be forgotten.
  */
 public abstract class LogEngineContract {
 
