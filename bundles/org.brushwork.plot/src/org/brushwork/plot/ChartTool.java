@@ -30,6 +30,7 @@ public final class ChartTool extends Canvas {
 
 	private final ChartHeader header;
 	private final Glyph glyph;
+	private final String name;
 	private final Runnable action;
 	private boolean over;
 
@@ -43,10 +44,11 @@ public final class ChartTool extends Canvas {
 		super(header, SWT.DOUBLE_BUFFERED);
 		this.header = header;
 		this.glyph = glyph;
+		this.name = name;
 		this.action = action;
 		setToolTipText(name);
-		for (int type : new int[] { SWT.MouseEnter, SWT.MouseExit, SWT.MouseUp, SWT.KeyDown, SWT.Traverse, SWT.FocusIn,
-				SWT.FocusOut }) {
+		for (int type : new int[] { SWT.MouseEnter, SWT.MouseExit, SWT.MouseDown, SWT.MouseUp, SWT.KeyDown,
+				SWT.Traverse, SWT.FocusIn, SWT.FocusOut }) {
 			addListener(type, this::handle);
 		}
 		addPaintListener(event -> paint(event.gc));
@@ -69,7 +71,11 @@ public final class ChartTool extends Canvas {
 
 	private void handle(Event event) {
 		switch (event.type) {
-		case SWT.MouseEnter -> over = true;
+		case SWT.MouseEnter -> {
+			over = true;
+			setToolTipText(name);
+		}
+		case SWT.MouseDown -> setToolTipText(null); // it would lie over the menu that opens
 		case SWT.MouseExit -> over = false;
 		case SWT.MouseUp -> {
 			if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
