@@ -76,6 +76,13 @@ class TrendTest {
 	}
 
 	@Test
+	void aBinThatLacksHardlyAnythingIsTakenForWhole() {
+		double[] hours = new double[97];
+		Arrays.fill(hours, 10);
+		assertArrayEquals(new double[] { 1_000 }, new Trend(0, hours).in(new TimeBins(0, 100 * HOUR, 1)), 1e-9);
+	}
+
+	@Test
 	void aBinThatIsNotWholeHasNoTrend() {
 		double[] bins = new Trend(10 * HOUR, new double[] { 60, 120, 30 }).in(new TimeBins(9 * HOUR, 2 * HOUR, 3));
 		assertTrue(Double.isNaN(bins[0]) && Double.isNaN(bins[2]), () -> Arrays.toString(bins));
