@@ -1,0 +1,167 @@
+package org.brushwork.widgets.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.brushwork.figure.xy.Points;
+
+/**
+ * A state of Lloyd's algorithm, <i>Least squares quantization in PCM</i> (1982), which in turn assigns each point to the
+ * nearest centre and moves each centre to the mean of its points. Immutable; arrays are not to be changed.
+ *
+ * @param points   what is clustered
+ * @param clusters the cluster of each point, 0 to k - 1
+ * @param trails   where the centres were and are: for each time x of all, then y of all
+ * @param inertias the sum of squared distances to the centres of their clusters, from the start to now
+ * @param last     what was done last
+ */
+record KMeans(Points points, int[] clusters, List<double[][]> trails, List<Double> inertias, Step last) {
+
+	/** What a step does. */
+	enum Step {
+		/** Each point was assigned to the centre that is nearest. */
+		ASSIGN,
+		/** Each centre was moved to the mean of its points. */
+		MOVE,
+		/** The same, and a cluster without a point got the one that is farthest from its centre. */
+		REFILL,
+		/** Nothing has changed any more. */
+		SETTLED
+	}
+
+	/**
+	 * Takes different points, by chance, for the first centres, and assigns all points to them.
+	 *
+	 * @param k    how many clusters, 1 to the number of points
+	 * @param seed the same seed takes the same points
+	 * @throws IllegalArgumentException if there are fewer points than clusters
+	 */
+	static KMeans start(Points points, int k, long seed) {
+		if (k < 1 || k > points.size()) {
+			throw new IllegalArgumentException("k must be 1 to " + points.size() + ", got: " + k); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		int[] order = IntStream.range(0, points.size()).toArray();
+		SplittableRandom random = new SplittableRandom(seed);
+		for (int i = 0; i < k; i++) {
+			int other = random.nextInt(i, order.length);
+			int taken = order[other];
+			order[other] = order[i];
+			order[i] = taken;
+		}
+		return from(points, IntStream.range(0, k).mapToDouble(i -> points.xs()[order[i]]).toArray(),
+				IntStream.range(0, k).mapToDouble(i -> points.ys()[order[i]]).toArray());
+	}
+
+	/** Starts with some centres. */
+	static KMeans from(Points points, double[] xs, double[] ys) {
+		double[][] centres = { xs, ys };
+		int[] nearest = nearest(points, centres);
+		return new KMeans(points, nearest, List.of(centres), List.of(inertia(points, nearest, centres)), Step.ASSIGN);
+	}
+
+	/** The centres now: x of all, then y of all. */
+	double[][] centres() {
+		return trails.get(trails.size() - 1);
+	}
+
+	/** How small the sum of squared distances is. */
+	double inertia() {
+		return inertias.get(inertias.size() - 1);
+	}
+
+	/** How many points a cluster has. */
+	long count(int cluster) {
+		return Arrays.stream(clusters).filter(some -> some == cluster).count();
+	}
+
+	/** Whether another step would change nothing. */
+	boolean isSettled() {
+		return last == Step.SETTLED;
+	}
+
+	/** The state after the next step: points are assigned after centres were moved, and the other way round. */
+	KMeans next() {
+		return switch (last) {
+		case ASSIGN -> moved();
+		case MOVE, REFILL -> assigned();
+		case SETTLED -> this;
+		};
+	}
+
+	private KMeans assigned() {
+		int[] nearest = nearest(points, centres());
+		boolean same = Arrays.equals(nearest, clusters);
+		return new KMeans(points, nearest, trails, with(inertias, inertia(points, nearest, centres())),
+				same ? Step.SETTLED : Step.ASSIGN);
+	}
+
+	private KMeans moved() {
+		int k = centres()[0].length;
+		double[][] sums = new double[2][k];
+		int[] counts = new int[k];
+		for (int i = 0; i < clusters.length; i++) {
+			sums[0][clusters[i]] += points.xs()[i];
+			sums[1][clusters[i]] += points.ys()[i];
+			counts[clusters[i]]++;
+		}
+		int[] owners = clusters.clone();
+		boolean refills = false;
+		for (int cluster = 0; cluster < k; cluster++) {
+			if (counts[cluster] == 0) {
+				int far = farthest(owners, counts);
+				counts[owners[far]]--;
+				sums[0][owners[far]] -= points.xs()[far];
+				sums[1][owners[far]] -= points.ys()[far];
+				owners[far] = cluster;
+				counts[cluster] = 1;
+				sums[0][cluster] = points.xs()[far];
+				sums[1][cluster] = points.ys()[far];
+				refills = true;
+			}
+		}
+		for (int cluster = 0; cluster < k; cluster++) {
+			sums[0][cluster] /= counts[cluster];
+			sums[1][cluster] /= counts[cluster];
+		}
+		return new KMeans(points, owners, with(trails, sums), with(inertias, inertia(points, owners, sums)),
+				refills ? Step.REFILL : Step.MOVE);
+	}
+
+	/** The point that is farthest from its centre, of clusters that have another one. */
+	private int farthest(int[] owners, int[] counts) {
+		return IntStream.range(0, owners.length).filter(i -> counts[owners[i]] > 1).boxed()
+				.max((a, b) -> Double.compare(squared(points, a, centres(), owners[a]),
+						squared(points, b, centres(), owners[b])))
+				.orElseThrow();
+	}
+
+	private static int[] nearest(Points points, double[][] centres) {
+		return IntStream.range(0, points.size()).map(point -> {
+			int best = 0;
+			for (int cluster = 1; cluster < centres[0].length; cluster++) {
+				if (squared(points, point, centres, cluster) < squared(points, point, centres, best)) {
+					best = cluster;
+				}
+			}
+			return best;
+		}).toArray();
+	}
+
+	private static double inertia(Points points, int[] clusters, double[][] centres) {
+		return IntStream.range(0, clusters.length).mapToDouble(i -> squared(points, i, centres, clusters[i])).sum();
+	}
+
+	private static double squared(Points points, int point, double[][] centres, int cluster) {
+		double dx = points.xs()[point] - centres[0][cluster];
+		double dy = points.ys()[point] - centres[1][cluster];
+		return dx * dx + dy * dy;
+	}
+
+	private static <T> List<T> with(List<T> some, T another) {
+		List<T> all = new ArrayList<>(some);
+		all.add(another);
+		return List.copyOf(all);
+	}
+}
