@@ -58,7 +58,7 @@ record KMeans(Points points, int[] clusters, List<double[][]> trails, List<Doubl
 	static KMeans from(Points points, double[] xs, double[] ys) {
 		double[][] centres = { xs, ys };
 		int[] nearest = nearest(points, centres);
-		return new KMeans(points, nearest, List.of(centres), List.of(inertia(points, nearest, centres)), Step.ASSIGN);
+		return new KMeans(points, nearest, List.<double[][]>of(centres), List.of(inertia(points, nearest, centres)), Step.ASSIGN);
 	}
 
 	/** The centres now: x of all, then y of all. */

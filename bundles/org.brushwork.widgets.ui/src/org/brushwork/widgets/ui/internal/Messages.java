@@ -5,6 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** The bundle's UI text. */
 final class Messages extends NLS {
 
+	public static String Normal_Between;
+	public static String Normal_Bounds;
+	public static String Normal_Cumulative;
+	public static String Normal_Density;
+	public static String Normal_Probability;
+	public static String Normal_Samples;
+	public static String Normal_Share;
+	public static String Normal_Title;
 	public static String Population_Bernoulli;
 	public static String Population_Exponential;
 	public static String Population_LogNormal;
