@@ -47,11 +47,12 @@ public final class CentralLimitView extends ViewPart {
 		panel = Interact.of(pane.controls(), new Sampling(Population.EXPONENTIAL, 5, 10_000, 1));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		addNewSamples(pane.controls());
-		Readings readings = new Readings(pane.controls());
+		Readings readings = new Readings(pane.charts());
 		means = readings.add(ID + "means", Messages.CentralLimit_Means); //$NON-NLS-1$
 		deviations = readings.add(ID + "deviations", Messages.CentralLimit_Deviations); //$NON-NLS-1$
 		busy = readings.addSentence(ID + "busy"); //$NON-NLS-1$
 		chart = new XYChart(pane.charts());
+		ExamplePane.fill(chart);
 		chart.plotControl().setData("id", ID + "chart"); //$NON-NLS-1$ //$NON-NLS-2$
 		panel.value().observe(sampling -> awaitMeans());
 		awaitMeans();

@@ -1,11 +1,12 @@
 package org.brushwork.widgets.ui.internal;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
@@ -36,7 +37,7 @@ final class ExamplePane extends Composite {
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
 		charts = new Composite(this, SWT.NONE);
-		charts.setLayout(new FillLayout());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(charts);
 		setLayout(new Sides());
 	}
 
@@ -45,9 +46,14 @@ final class ExamplePane extends Composite {
 		return controls;
 	}
 
-	/** Where one chart goes, or what arranges several. */
+	/** Where a chart goes, and what belongs above it, in a grid. */
 	Composite charts() {
 		return charts;
+	}
+
+	/** Gives a chart all the room that what is above leaves. */
+	static void fill(Control chart) {
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(chart);
 	}
 
 	private final class Sides extends Layout {

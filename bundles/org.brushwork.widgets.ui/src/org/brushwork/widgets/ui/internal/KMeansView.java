@@ -1,5 +1,6 @@
 package org.brushwork.widgets.ui.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class KMeansView extends ViewPart {
 	private static final String ID = "org.brushwork.widgets.kMeans."; //$NON-NLS-1$
 	/** ms between the steps of a run. */
 	private static final int PACE = 400;
+	/** So many values have room in the curve at least. */
+	private static final int SHORTEST = 9;
 
 	/** What is clustered, and into how many clusters. */
 	record Task(@org.brushwork.ui.interact.Label("clusters k") @Range(min = 1, max = 8) int clusters,
@@ -56,14 +59,15 @@ public final class KMeansView extends ViewPart {
 		ExamplePane pane = new ExamplePane(parent);
 		Interact<Task> panel = Interact.of(pane.controls(), new Task(4, 4, 400, 1.1, 5));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-		addButtons(pane.controls(), panel);
-		sentence = new Readings(pane.controls()).addSentence(ID + "sentence"); //$NON-NLS-1$
+		addButtons(pane.charts(), panel);
+		sentence = new Readings(pane.charts()).addSentence(ID + "sentence"); //$NON-NLS-1$
 		SashForm charts = new SashForm(pane.charts(), SWT.VERTICAL | SWT.SMOOTH);
 		chart = chart(charts, "chart", new XYFigure(NumberAxis.of("x"), NumberAxis.of("y")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.titled(Messages.KMeans_Title).with(cloud).with(centres));
 		curve = chart(charts, "curve", new XYFigure(NumberAxis.of(Messages.KMeans_Step), //$NON-NLS-1$
 				NumberAxis.of("").withZero()).titled(Messages.KMeans_Inertia).with(inertia)); //$NON-NLS-1$
 		charts.setWeights(7, 3);
+		ExamplePane.fill(charts);
 		history.observe(this::show);
 		panel.value().observe(this::start);
 		start(panel.value().getValue());
@@ -131,7 +135,10 @@ public final class KMeansView extends ViewPart {
 				.mapToObj(cluster -> NLS.bind(Messages.KMeans_Cluster, cluster)).toList();
 		cloud.setPoints(new Points(points.xs(), points.ys(), now.clusters(), names));
 		centres.setTrails(now.trails());
-		inertia.setData(Values.of(now.inertias().stream().mapToDouble(Double::doubleValue).toArray()));
+		double[] course = Arrays.copyOf(now.inertias().stream().mapToDouble(Double::doubleValue).toArray(),
+				Math.max(SHORTEST, states.size()));
+		Arrays.fill(course, states.size(), course.length, Double.NaN); // room for the next steps
+		inertia.setData(Values.of(course));
 		chart.refresh();
 		curve.refresh();
 		Readings.say(sentence, NLS.bind(now.last().words(), states.size() - 1, Readings.rounded(now.inertia())));

@@ -52,11 +52,12 @@ public final class RegressionView extends ViewPart {
 		panel = Interact.of(pane.controls(), new Shown(Quartet.SCATTERED, true));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		addBack(pane.controls());
-		Readings readings = new Readings(pane.controls());
+		Readings readings = new Readings(pane.charts());
 		equation = readings.add(ID + "line", Messages.Regression_Line); //$NON-NLS-1$
 		rSquared = readings.add(ID + "rSquared", Messages.Regression_RSquared); //$NON-NLS-1$
 		sentence = readings.addSentence(ID + "sentence"); //$NON-NLS-1$
 		chart = new XYChart(pane.charts());
+		ExamplePane.fill(chart);
 		chart.plotControl().setData("id", ID + "chart"); //$NON-NLS-1$ //$NON-NLS-2$
 		chart.setFigure(figure);
 		chart.editPoints(cloud, (changed, phase) -> points.setValue(changed));
