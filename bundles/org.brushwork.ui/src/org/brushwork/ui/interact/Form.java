@@ -92,7 +92,7 @@ final class Form<R> {
 		Class<?> has = entry.parameter().domain().type();
 		if (has != type) {
 			throw new IllegalArgumentException(
-					name + " is a " + has.getSimpleName() + ", not a " + type.getSimpleName()); //$NON-NLS-1$ //$NON-NLS-2$
+					name + " is of type " + has.getSimpleName() + ", not " + type.getSimpleName()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return Trusted.as(entry);
 	}

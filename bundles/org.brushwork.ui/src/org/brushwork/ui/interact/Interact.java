@@ -53,7 +53,7 @@ public final class Interact<R> extends Composite {
 			new Rows(this, made.getFirst());
 		});
 		form = made.getFirst();
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).extendedMargins(0, Rows.MARGIN, 0, Rows.MARGIN).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(getChildren()[0]);
 		message = new Label(this, SWT.WRAP);
 		message.setData("id", "org.brushwork.interact.message"); //$NON-NLS-1$ //$NON-NLS-2$

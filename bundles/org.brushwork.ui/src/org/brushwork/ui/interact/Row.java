@@ -58,6 +58,8 @@ final class Row {
 		Row row = new Row(parent, entry);
 		entry.refusal().observe(refusal -> row.update());
 		entry.value().observe(value -> row.update());
+		row.mark.hide();
+		row.reason.setVisible(false);
 		row.update();
 		return row;
 	}

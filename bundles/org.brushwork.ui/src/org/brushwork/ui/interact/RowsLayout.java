@@ -25,8 +25,10 @@ final class RowsLayout extends Layout {
 	/** Before a field, where its mark is. */
 	private static final int MARK = 12;
 	private static final int BETWEEN = 4;
+	/** Of a row, so that check boxes stand no closer together than the rest. */
+	private static final int LEAST_HEIGHT = 26;
 	private static final int ABOVE_HEADING = 8;
-	private static final int LEAST_SLIDER = 110;
+	private static final int LEAST_SLIDER = 90;
 	private static final int USUAL_SLIDER = 180;
 	private static final int WIDEST_SLIDER = 340;
 
@@ -131,7 +133,7 @@ final class RowsLayout extends Layout {
 
 	private static int height(Row row, Columns columns, boolean labelled) {
 		int height = row.editor().controls().stream().mapToInt(control -> size(control).y).max().orElse(0);
-		return Math.max(Math.max(height, size(row.resetTool()).y),
+		return Math.max(Math.max(height, LEAST_HEIGHT),
 				labelled && !columns.stacked() ? size(row.label()).y : 0);
 	}
 
