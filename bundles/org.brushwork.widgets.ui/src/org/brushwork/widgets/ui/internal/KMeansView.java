@@ -1,8 +1,6 @@
 package org.brushwork.widgets.ui.internal;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brushwork.core.trait.Trait;
 import org.brushwork.figure.color.SeriesColor;
@@ -32,8 +30,6 @@ public final class KMeansView extends ViewPart {
 	private static final String ID = "org.brushwork.widgets.kMeans."; //$NON-NLS-1$
 	/** ms between the steps of a run. */
 	private static final int PACE = 400;
-	/** So many values have room in the curve at least. */
-	private static final int SHORTEST = 9;
 
 	/** What is clustered, and into how many clusters. */
 	record Task(@org.brushwork.ui.interact.Label("clusters k") @Range(min = 1, max = 8) int clusters,
@@ -60,7 +56,7 @@ public final class KMeansView extends ViewPart {
 		Interact<Task> panel = Interact.of(pane.controls(), new Task(4, 4, 400, 1.1, 5));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		addButtons(pane.charts(), panel);
-		sentence = new Readings(pane.charts()).addSentence(ID + "sentence"); //$NON-NLS-1$
+		sentence = new Readings(pane.charts()).spanning().addSentence(ID + "sentence"); //$NON-NLS-1$
 		SashForm charts = new SashForm(pane.charts(), SWT.VERTICAL | SWT.SMOOTH);
 		chart = chart(charts, "chart", new XYFigure(NumberAxis.of("x"), NumberAxis.of("y")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.titled(Messages.KMeans_Title).with(cloud).with(centres));
@@ -83,7 +79,7 @@ public final class KMeansView extends ViewPart {
 	private void addButtons(Composite parent, Interact<Task> panel) {
 		Composite row = new Composite(parent, SWT.NONE);
 		RowLayoutFactory.fillDefaults().margins(Readings.MARGIN, 2).pack(false).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
 		back = button(row, "back", Messages.KMeans_Back, this::back); //$NON-NLS-1$
 		step = button(row, "step", Messages.KMeans_Next, this::step); //$NON-NLS-1$
 		run = button(row, "run", Messages.KMeans_Run, () -> run(!running)); //$NON-NLS-1$
@@ -130,15 +126,9 @@ public final class KMeansView extends ViewPart {
 
 	private void show(List<KMeans> states) {
 		KMeans now = states.getLast();
-		Points points = now.points();
-		List<String> names = IntStream.rangeClosed(1, now.centres()[0].length)
-				.mapToObj(cluster -> NLS.bind(Messages.KMeans_Cluster, cluster)).toList();
-		cloud.setPoints(new Points(points.xs(), points.ys(), now.clusters(), names));
+		cloud.setPoints(now.clustered());
 		centres.setTrails(now.trails());
-		double[] course = Arrays.copyOf(now.inertias().stream().mapToDouble(Double::doubleValue).toArray(),
-				Math.max(SHORTEST, states.size()));
-		Arrays.fill(course, states.size(), course.length, Double.NaN); // room for the next steps
-		inertia.setData(Values.of(course));
+		inertia.setData(now.course());
 		chart.refresh();
 		curve.refresh();
 		Readings.say(sentence, NLS.bind(now.last().words(), states.size() - 1, Readings.rounded(now.inertia())));
