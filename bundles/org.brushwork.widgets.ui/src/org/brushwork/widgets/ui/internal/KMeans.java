@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.brushwork.figure.xy.Points;
+import org.brushwork.figure.xy.Values;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A state of Lloyd's algorithm, <i>Least squares quantization in PCM</i> (1982), which in turn assigns each point to the
@@ -19,16 +21,29 @@ import org.brushwork.figure.xy.Points;
  */
 record KMeans(Points points, int[] clusters, List<double[][]> trails, List<Double> inertias, Step last) {
 
+	private static final int SHORTEST = 9;
+
 	/** What a step does. */
 	enum Step {
 		/** Each point was assigned to the centre that is nearest. */
-		ASSIGN,
+		ASSIGN(Messages.KMeans_Assigned),
 		/** Each centre was moved to the mean of its points. */
-		MOVE,
+		MOVE(Messages.KMeans_Moved),
 		/** The same, and a cluster without a point got the one that is farthest from its centre. */
-		REFILL,
+		REFILL(Messages.KMeans_Refilled),
 		/** Nothing has changed any more. */
-		SETTLED
+		SETTLED(Messages.KMeans_Settled);
+
+		private final String words;
+
+		Step(String words) {
+			this.words = words;
+		}
+
+		/** What is said of it: {0} is how many steps were done, {1} the inertia. */
+		String words() {
+			return words;
+		}
 	}
 
 	/**
@@ -57,8 +72,9 @@ record KMeans(Points points, int[] clusters, List<double[][]> trails, List<Doubl
 	/** Starts with some centres. */
 	static KMeans from(Points points, double[] xs, double[] ys) {
 		double[][] centres = { xs, ys };
-		int[] nearest = nearest(points, centres);
-		return new KMeans(points, nearest, List.<double[][]>of(centres), List.of(inertia(points, nearest, centres)), Step.ASSIGN);
+		int[] nearest = nearest(points, new int[points.size()], centres);
+		return new KMeans(points, nearest, List.<double[][]>of(centres), List.of(inertia(points, nearest, centres)),
+				Step.ASSIGN);
 	}
 
 	/** The centres now: x of all, then y of all. */
@@ -71,9 +87,18 @@ record KMeans(Points points, int[] clusters, List<double[][]> trails, List<Doubl
 		return inertias.get(inertias.size() - 1);
 	}
 
-	/** How many points a cluster has. */
-	long count(int cluster) {
-		return Arrays.stream(clusters).filter(some -> some == cluster).count();
+	/** The points, with their clusters as classes. */
+	Points clustered() {
+		List<String> names = IntStream.rangeClosed(1, centres()[0].length)
+				.mapToObj(cluster -> NLS.bind(Messages.KMeans_Cluster, cluster)).toList();
+		return new Points(points.xs(), points.ys(), clusters, names);
+	}
+
+	/** The inertias, with room for some more steps. */
+	Values course() {
+		double[] course = new double[Math.max(SHORTEST, inertias.size())];
+		Arrays.setAll(course, i -> i < inertias.size() ? inertias.get(i) : Double.NaN);
+		return Values.of(course);
 	}
 
 	/** Whether another step would change nothing. */
@@ -91,56 +116,42 @@ record KMeans(Points points, int[] clusters, List<double[][]> trails, List<Doubl
 	}
 
 	private KMeans assigned() {
-		int[] nearest = nearest(points, centres());
+		int[] nearest = nearest(points, clusters, centres());
 		boolean same = Arrays.equals(nearest, clusters);
 		return new KMeans(points, nearest, trails, with(inertias, inertia(points, nearest, centres())),
 				same ? Step.SETTLED : Step.ASSIGN);
 	}
 
 	private KMeans moved() {
+		Refill refill = new Refill(points, clusters, centres());
+		int[] owners = refill.owners();
+		double[][] means = means(owners);
+		return new KMeans(points, owners, with(trails, means), with(inertias, inertia(points, owners, means)),
+				refill.isNeeded() ? Step.REFILL : Step.MOVE);
+	}
+
+	/** The mean of each cluster's points; each has one. */
+	private double[][] means(int[] owners) {
 		int k = centres()[0].length;
-		double[][] sums = new double[2][k];
+		double[][] means = new double[2][k];
 		int[] counts = new int[k];
-		for (int i = 0; i < clusters.length; i++) {
-			sums[0][clusters[i]] += points.xs()[i];
-			sums[1][clusters[i]] += points.ys()[i];
-			counts[clusters[i]]++;
-		}
-		int[] owners = clusters.clone();
-		boolean refills = false;
-		for (int cluster = 0; cluster < k; cluster++) {
-			if (counts[cluster] == 0) {
-				int far = farthest(owners, counts);
-				counts[owners[far]]--;
-				sums[0][owners[far]] -= points.xs()[far];
-				sums[1][owners[far]] -= points.ys()[far];
-				owners[far] = cluster;
-				counts[cluster] = 1;
-				sums[0][cluster] = points.xs()[far];
-				sums[1][cluster] = points.ys()[far];
-				refills = true;
-			}
+		for (int i = 0; i < owners.length; i++) {
+			means[0][owners[i]] += points.xs()[i];
+			means[1][owners[i]] += points.ys()[i];
+			counts[owners[i]]++;
 		}
 		for (int cluster = 0; cluster < k; cluster++) {
-			sums[0][cluster] /= counts[cluster];
-			sums[1][cluster] /= counts[cluster];
+			means[0][cluster] /= counts[cluster];
+			means[1][cluster] /= counts[cluster];
 		}
-		return new KMeans(points, owners, with(trails, sums), with(inertias, inertia(points, owners, sums)),
-				refills ? Step.REFILL : Step.MOVE);
+		return means;
 	}
 
-	/** The point that is farthest from its centre, of clusters that have another one. */
-	private int farthest(int[] owners, int[] counts) {
-		return IntStream.range(0, owners.length).filter(i -> counts[owners[i]] > 1).boxed()
-				.max((a, b) -> Double.compare(squared(points, a, centres(), owners[a]),
-						squared(points, b, centres(), owners[b])))
-				.orElseThrow();
-	}
-
-	private static int[] nearest(Points points, double[][] centres) {
+	/** A point between two centres stays where it is, or points that are all alike would go to and fro for ever. */
+	private static int[] nearest(Points points, int[] before, double[][] centres) {
 		return IntStream.range(0, points.size()).map(point -> {
-			int best = 0;
-			for (int cluster = 1; cluster < centres[0].length; cluster++) {
+			int best = before[point];
+			for (int cluster = 0; cluster < centres[0].length; cluster++) {
 				if (squared(points, point, centres, cluster) < squared(points, point, centres, best)) {
 					best = cluster;
 				}
@@ -153,7 +164,8 @@ record KMeans(Points points, int[] clusters, List<double[][]> trails, List<Doubl
 		return IntStream.range(0, clusters.length).mapToDouble(i -> squared(points, i, centres, clusters[i])).sum();
 	}
 
-	private static double squared(Points points, int point, double[][] centres, int cluster) {
+	/** The squared distance of a point from a centre. */
+	static double squared(Points points, int point, double[][] centres, int cluster) {
 		double dx = points.xs()[point] - centres[0][cluster];
 		double dy = points.ys()[point] - centres[1][cluster];
 		return dx * dx + dy * dy;

@@ -40,10 +40,11 @@ public final class NormalDistributionView extends ViewPart {
 		InteractPane pane = new InteractPane(parent);
 		panel = Interact.of(pane.controls(), new Bell(0, 1, -1, 1, Curve.DENSITY, 1_000));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-		Readings readings = new Readings(pane.controls());
+		Readings readings = new Readings(pane.charts()).spanning();
 		probability = readings.add("org.brushwork.widgets.normal.probability", Messages.Normal_Probability); //$NON-NLS-1$
 		share = readings.add("org.brushwork.widgets.normal.share", Messages.Normal_Share); //$NON-NLS-1$
 		chart = new XYChart(pane.charts());
+		InteractPane.fill(chart);
 		chart.plotControl().setData("id", "org.brushwork.widgets.normal.chart"); //$NON-NLS-1$ //$NON-NLS-2$
 		chart.brushInterval((bounds, phase) -> brushed(bounds));
 		panel.draw(chart, NormalDistributionView::figure);

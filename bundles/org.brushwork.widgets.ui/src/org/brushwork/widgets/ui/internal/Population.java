@@ -2,9 +2,10 @@ package org.brushwork.widgets.ui.internal;
 
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
+import org.brushwork.ui.interact.Labelled;
 
 /** What samples are drawn from: a distribution with a known mean and standard deviation. */
-enum Population {
+enum Population implements Labelled {
 
 	/** Any number from 0 to 1. */
 	UNIFORM(Messages.Population_Uniform, 0.5, Math.sqrt(1 / 12.0), random -> random.nextDouble()),
@@ -51,9 +52,8 @@ enum Population {
 		return source.applyAsDouble(random);
 	}
 
-	/** What people call it. */
 	@Override
-	public String toString() {
+	public String label() {
 		return label;
 	}
 }

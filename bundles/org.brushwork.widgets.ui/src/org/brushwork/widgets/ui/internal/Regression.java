@@ -1,7 +1,12 @@
 package org.brushwork.widgets.ui.internal;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.brushwork.figure.xy.Points;
+import org.brushwork.figure.xy.Values;
+import org.brushwork.ui.interact.Readings;
+import org.eclipse.osgi.util.NLS;
 
 /** What a straight line through some points is, by least squares of the vertical distances. */
 sealed interface Regression {
@@ -16,6 +21,28 @@ sealed interface Regression {
 		/** How high the line is at a place. */
 		double at(double x) {
 			return intercept + slope * x;
+		}
+
+		/** The vertical distances of points from the line, from left to right, with gaps between them. */
+		Values residuals(Points points) {
+			int[] order = IntStream.range(0, points.size()).boxed()
+					.sorted(Comparator.comparingDouble(point -> points.xs()[point])).mapToInt(Integer::intValue).toArray();
+			double[] xs = new double[3 * order.length];
+			double[] ys = new double[3 * order.length];
+			for (int i = 0; i < order.length; i++) {
+				double x = points.xs()[order[i]];
+				Arrays.fill(xs, 3 * i, 3 * i + 3, x);
+				ys[3 * i] = at(x);
+				ys[3 * i + 1] = points.ys()[order[i]];
+				ys[3 * i + 2] = Double.NaN;
+			}
+			return new Values(xs, ys);
+		}
+
+		/** As people write it: y = a + b x, or with a minus. */
+		String equation() {
+			return NLS.bind(slope < 0 ? Messages.Regression_Falling : Messages.Regression_Rising,
+					Readings.rounded(intercept), Readings.rounded(Math.abs(slope)));
 		}
 	}
 
@@ -50,8 +77,11 @@ sealed interface Regression {
 			yy += (ys[i] - meanY) * (ys[i] - meanY);
 		}
 		double slope = xy / xx;
-		if (!Double.isFinite(slope) || !Double.isFinite(yy)) {
-			return xx == 0 ? None.VERTICAL : None.TOO_LARGE;
+		if (xx == 0) { // they differ by less than what can be squared
+			return None.VERTICAL;
+		}
+		if (!Double.isFinite(xx) || !Double.isFinite(yy) || !Double.isFinite(slope)) {
+			return None.TOO_LARGE;
 		}
 		return new Line(slope, meanY - slope * meanX, Math.min(1, slope * xy / yy));
 	}
