@@ -5,7 +5,6 @@ import java.util.function.ToIntFunction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -145,9 +144,9 @@ final class RowsLayout extends Layout {
 			center(first, columns.control(), y, columns.field() - MARK - columns.control(), height, really);
 			center(row.editor().last(), columns.field(), y, fields(), height, really);
 		} else {
-			int own = row.editor().fills() ? right - columns.control() : width(row, first);
-			int room = first instanceof Button ? columns.reset() - GAP : right;
-			center(first, columns.control(), y, Math.min(own, room - columns.control()), height, really);
+			int room = row.editor().fills() ? right - columns.control()
+					: Math.min(width(row, first), columns.reset() - GAP - columns.control());
+			center(first, columns.control(), y, room, height, really);
 		}
 	}
 
