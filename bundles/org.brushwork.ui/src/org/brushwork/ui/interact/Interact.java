@@ -53,7 +53,8 @@ public final class Interact<R> extends Composite {
 		Realm.runWithDefault(DisplayRealm.getRealm(getDisplay()), () -> made.add(new Form<>(shape)));
 		form = made.getFirst();
 		rows = new Rows(this, form);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).extendedMargins(0, Rows.MARGIN, 0, Rows.MARGIN).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).extendedMargins(0, Rows.MARGIN, 0, Rows.MARGIN)
+				.applyTo(this);
 		// The hint lets them be narrower than they would like to be.
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(rows);
 		message = new Label(this, SWT.WRAP);

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * Puts rows into columns: label, slider, field, unit, way back. Where there is no room for a slider beside the label, the
- * labels go above.
+ * Puts rows into columns: label, slider, field, unit, way back. Where there is no room for a slider beside the label,
+ * the labels go above.
  */
 final class RowsLayout extends Layout {
 
@@ -80,7 +80,8 @@ final class RowsLayout extends Layout {
 	/** What a row needs besides its label and its slider. */
 	private int fixed() {
 		int units = units();
-		return 2 * Rows.MARGIN + MARK + fields() + (units == 0 ? 0 : GAP + units) + GAP + size(lines.getFirst().row().resetTool()).x;
+		int tool = size(lines.getFirst().row().resetTool()).x;
+		return 2 * Rows.MARGIN + MARK + fields() + (units == 0 ? 0 : GAP + units) + GAP + tool;
 	}
 
 	private Columns columns(int width) {
