@@ -31,7 +31,7 @@ final class LogSessions {
 	private DataSet active;
 
 	private LogSessions() {
-		TableClasses.getReady();
+		FirstPaint.getReady();
 	}
 
 	/** The open logs of a window. */
