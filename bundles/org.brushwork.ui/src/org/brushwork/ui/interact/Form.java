@@ -108,7 +108,8 @@ final class Form<R> {
 	}
 
 	private static <T> String describe(Parameter<T> parameter, Object part) {
-		return parameter.words().label() + " = " + parameter.domain().format(parameter.domain().type().cast(part)); //$NON-NLS-1$
+		Domain<T> domain = parameter.domain();
+		return parameter.words().label() + " = " + domain.format(domain.type().cast(part)); //$NON-NLS-1$
 	}
 
 	/** All good values. */

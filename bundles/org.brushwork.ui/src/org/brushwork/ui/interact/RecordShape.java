@@ -29,8 +29,8 @@ final class RecordShape {
 	/**
 	 * The shape of a record's type, with this record's values as the initial ones.
 	 *
-	 * @throws IllegalArgumentException if there are no components, or one is null, of a type that no control is for, wrongly annotated
-	 *                                  or not what its annotation allows; the message names it
+	 * @throws IllegalArgumentException if there are no components, or one is null, of a type that no control is for,
+	 *                                  wrongly annotated or not what its annotation allows; the message names it
 	 */
 	static <R extends Record> Shape<R> of(R initial) {
 		Class<? extends Record> type = initial.getClass();

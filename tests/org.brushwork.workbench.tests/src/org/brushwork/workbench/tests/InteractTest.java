@@ -280,6 +280,7 @@ class InteractTest {
 			panels.add(new WeakReference<>(panel));
 			window.dispose();
 		}
+		Await.settle(); // what has been asked for in the UI thread knows its panel
 		Await.until("collected", () -> {
 			System.gc();
 			return panels.stream().filter(panel -> panel.get() != null).count() <= 1; // the stack may hold the last
