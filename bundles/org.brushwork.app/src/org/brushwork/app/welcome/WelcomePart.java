@@ -60,6 +60,16 @@ public final class WelcomePart extends IntroPart {
 				() -> leaveFor(logs::openLog));
 		start.setEnabled(logs.available());
 		second.setEnabled(logs.available());
+		if (widgets().available()) {
+			style.card(cards, Messages.welcomeWidgets, Messages.welcomeWidgetsDetail,
+					() -> leaveFor(() -> widgets().open()));
+			style.card(cards, Messages.welcomeCharts, Messages.welcomeChartsDetail,
+					() -> leaveFor(() -> widgets().openCharts()));
+		}
+	}
+
+	private WidgetsPlace widgets() {
+		return new WidgetsPlace(getIntroSite().getWorkbenchWindow());
 	}
 
 	private static void createFacts(Composite column, WelcomeStyle style) {
