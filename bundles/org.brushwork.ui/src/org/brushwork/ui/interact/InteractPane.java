@@ -33,13 +33,15 @@ public final class InteractPane extends Composite {
 		super(parent, SWT.NONE);
 		scroll = new ScrolledComposite(this, SWT.V_SCROLL);
 		controls = new Composite(scroll, SWT.NONE);
+		controls.setBackgroundMode(SWT.INHERIT_FORCE); // a style sheet knows some of what is on it, and not the rest
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(controls);
 		scroll.setContent(controls);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
 		charts = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(charts);
+		charts.setBackgroundMode(SWT.INHERIT_DEFAULT);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, MARGIN, 0, 0).spacing(0, 0).applyTo(charts);
 		setLayout(new Sides());
 	}
 
