@@ -3,6 +3,7 @@ package org.brushwork.examples.loan;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.xy.AreaLayer;
@@ -86,7 +87,7 @@ public final class LoanView extends ViewPart {
 				.titled(Messages.Loan_Title);
 		AreaLayer.stacked(List.of(Messages.Loan_PrincipalPaid, Messages.Loan_InterestPaid), Course.STRAIGHT, owed.xs(),
 				schedule.principalPaid(), schedule.interestPaid()).forEach(figure::with);
-		return figure.with(new LineLayer(Messages.Loan_Owed, SeriesColor.of(2), Course.STRAIGHT, owed).withWidth(2));
+		return figure.with(new LineLayer(Messages.Loan_Owed, SeriesColor.of(ChartRole.TEXT), Course.STRAIGHT, owed).withWidth(2));
 	}
 
 	@Override
