@@ -178,9 +178,9 @@ data_folder() {
 
 bundle_list() {
 	local bundle list=
-	for bundle in "$ROOT"/bundles/*/META-INF/MANIFEST.MF; do
+	for bundle in "$ROOT"/bundles/*/META-INF/MANIFEST.MF "$ROOT"/examples/*/META-INF/MANIFEST.MF; do
 		bundle=${bundle%/META-INF/MANIFEST.MF}
-		list=$list,bundles/${bundle##*/}
+		[ ! -d "$bundle" ] || list=$list,${bundle#"$ROOT"/}
 	done
 	printf '%s' "${list#,}"
 }

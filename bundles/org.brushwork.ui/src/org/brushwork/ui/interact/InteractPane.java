@@ -33,7 +33,8 @@ public final class InteractPane extends Composite {
 		super(parent, SWT.NONE);
 		scroll = new ScrolledComposite(this, SWT.V_SCROLL);
 		controls = new Composite(scroll, SWT.NONE);
-		controls.setBackgroundMode(SWT.INHERIT_FORCE); // a style sheet knows some of what is on it, and not the rest
+		// The theme colours this composite and labels, but not panels, which are no plain composites to it.
+		controls.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(controls);
 		scroll.setContent(controls);
 		scroll.setExpandHorizontal(true);
