@@ -52,10 +52,14 @@ record Bell(
 		}
 	}
 
-	/** The same with another part looked at, as far as the bounds have their sliders. */
+	/** The same with another part looked at, in hundredths and as far as the bounds have their sliders. */
 	Bell between(double lower, double upper) {
-		double low = Math.clamp(lower, -10, 10 - NARROWEST);
-		return new Bell(mean, deviation, low, Math.clamp(upper, low + NARROWEST, 10), curve, samples);
+		double low = Math.clamp(hundredths(lower), -10, 10 - NARROWEST);
+		return new Bell(mean, deviation, low, Math.clamp(hundredths(upper), hundredths(low + NARROWEST), 10), curve, samples);
+	}
+
+	private static double hundredths(double value) {
+		return Math.rint(value * 100) / 100;
 	}
 
 	private NormalDistribution distribution() {

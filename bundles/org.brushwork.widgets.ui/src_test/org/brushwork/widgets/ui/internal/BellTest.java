@@ -59,6 +59,7 @@ class BellTest {
 		Bell wide = bell(0, 1, -1, 1).between(-12, 30);
 		assertEquals(-10, wide.from());
 		assertEquals(10, wide.to());
+		assertEquals(0.33, wide.between(1 / 3.0, 2).from());
 		Bell outside = wide.between(10.2, 10.6);
 		assertTrue(outside.from() < outside.to() && outside.to() == 10, outside.toString());
 		Bell below = wide.between(-10.6, -10.2);
