@@ -3,6 +3,7 @@ package org.brushwork.widgets.ui.internal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +19,7 @@ final class ExamplePane extends Composite {
 
 	private static final int MARGIN = 4;
 	private static final int WIDE = 560;
+	private static final double FLAT = 1.8;
 	private static final double PART = 0.34;
 	private static final int LEAST = 270;
 	private static final int MOST = 360;
@@ -33,6 +35,7 @@ final class ExamplePane extends Composite {
 		super(parent, SWT.NONE);
 		scroll = new ScrolledComposite(this, SWT.V_SCROLL);
 		controls = new Composite(scroll, SWT.NONE);
+		controls.setBackgroundMode(SWT.INHERIT_DEFAULT); // a style sheet knows some of what is on it, and not the rest
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(controls);
 		scroll.setContent(controls);
 		scroll.setExpandHorizontal(true);
@@ -56,6 +59,17 @@ final class ExamplePane extends Composite {
 	/** Gives a chart all the room that what is above leaves. */
 	static void fill(Control chart) {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(1, 1).applyTo(chart);
+	}
+
+	/** Makes a place for two charts: beside each other where it is much wider than high, else one below the other. */
+	static SashForm pair(Composite parent) {
+		SashForm pair = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		fill(pair);
+		pair.addListener(SWT.Resize, event -> {
+			Point size = pair.getSize();
+			pair.setOrientation(size.x > FLAT * size.y ? SWT.HORIZONTAL : SWT.VERTICAL);
+		});
+		return pair;
 	}
 
 	/** Adds a button, beside what was added before. */
