@@ -3,6 +3,7 @@ package org.brushwork.ui.interact;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +19,7 @@ public final class InteractPane extends Composite {
 
 	private static final int MARGIN = 4;
 	private static final int WIDE = 560;
+	private static final double FLAT = 1.8;
 	private static final double PART = 0.34;
 	private static final int LEAST = 270;
 	private static final int MOST = 360;
@@ -59,6 +61,17 @@ public final class InteractPane extends Composite {
 	/** Gives a chart all the room that what is above leaves. */
 	public static void fill(Control chart) {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(1, 1).applyTo(chart);
+	}
+
+	/** Makes a place for two charts: beside each other where it is much wider than high, else one below the other. */
+	public static SashForm pair(Composite parent) {
+		SashForm pair = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		fill(pair);
+		pair.addListener(SWT.Resize, event -> {
+			Point size = pair.getSize();
+			pair.setOrientation(size.x > FLAT * size.y ? SWT.HORIZONTAL : SWT.VERTICAL);
+		});
+		return pair;
 	}
 
 	/** Adds a button, beside what was added before. */

@@ -59,13 +59,12 @@ public final class KMeansView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		addButtons(pane.charts(), panel);
 		sentence = new Readings(pane.charts()).spanning().addSentence(ID + "sentence"); //$NON-NLS-1$
-		SashForm charts = new SashForm(pane.charts(), SWT.VERTICAL | SWT.SMOOTH);
+		SashForm charts = InteractPane.pair(pane.charts());
 		chart = chart(charts, "chart", new XYFigure(NumberAxis.of("x"), NumberAxis.of("y")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.titled(Messages.KMeans_Title).with(cloud).with(centres));
 		curve = chart(charts, "curve", new XYFigure(NumberAxis.of(Messages.KMeans_Step), //$NON-NLS-1$
 				NumberAxis.of("").withZero()).titled(Messages.KMeans_Inertia).with(inertia)); //$NON-NLS-1$
 		charts.setWeights(7, 3);
-		InteractPane.fill(charts);
 		history.observe(this::show);
 		panel.value().observe(this::start);
 		start(panel.value().getValue());
