@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.geometry.Mapping;
+import org.brushwork.figure.gesture.PointListener;
 import org.brushwork.figure.gesture.RowChoice;
 import org.brushwork.figure.gesture.RowListener;
 import org.brushwork.figure.scale.Scale;
@@ -82,6 +83,7 @@ public final class XYChart extends FigureChart implements Zoomable {
 	 * layer instead.
 	 *
 	 * @return what is selected, for a program that selects some itself
+	 * @throws IllegalStateException if the left button has another meaning already
 	 */
 	public RowChoice selectPoints(PointLayer layer, RowListener listener) {
 		checkWidget();
@@ -89,8 +91,32 @@ public final class XYChart extends FigureChart implements Zoomable {
 	}
 
 	/**
+	 * Lets people move points of a layer of the figure, with the mouse or by keys, as far as the data is shown; Esc takes a
+	 * movement back. The layer shows them where they are when the listener tells it so and refreshes the chart. What is
+	 * shown stays while a point is dragged. A second call is about another layer instead. Cost of a movement: linear in the
+	 * points.
+	 *
+	 * @throws IllegalStateException if the left button has another meaning already
+	 */
+	public void movePoints(PointLayer layer, PointListener listener) {
+		checkWidget();
+		gestures.move(layer, listener, false);
+	}
+
+	/**
+	 * Like {@link #movePoints}; people can also add points, by a double click, the menu or Insert, and take them away, by
+	 * the menu or Delete.
+	 *
+	 * @throws IllegalStateException if the left button has another meaning already
+	 */
+	public void editPoints(PointLayer layer, PointListener listener) {
+		checkWidget();
+		gestures.move(layer, listener, true);
+	}
+
+	/**
 	 * Lets people brush an interval of the horizontal axis: drag, move, resize, keys, or typed ends. Points cannot be
-	 * selected in the same chart.
+	 * selected or moved in the same chart.
 	 *
 	 * @throws IllegalStateException if the left button has a meaning already
 	 */

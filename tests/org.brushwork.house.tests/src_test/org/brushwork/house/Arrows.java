@@ -33,6 +33,7 @@ final class Arrows {
 			plot                -> figure
 			ui                  -> plot
 			logs.ui             -> ui logs
+			widgets.ui          -> ui
 			evaluation.ui       -> ui evaluation
 			classify.ui         -> ui classify
 			train.ui            -> ui train

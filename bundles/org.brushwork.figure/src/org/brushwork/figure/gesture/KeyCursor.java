@@ -48,6 +48,18 @@ public final class KeyCursor implements Cursor {
 		return at == null ? OptionalInt.empty() : OptionalInt.of(at.index());
 	}
 
+	/**
+	 * Brings the cursor to a thing.
+	 *
+	 * @param number which layer, from 0 on
+	 * @param index  which of its things
+	 * @throws IndexOutOfBoundsException if there is no such thing
+	 */
+	public void show(int number, int index) {
+		hit = layers.get(number).at(index);
+		layer = number;
+	}
+
 	/** What is said at the cursor; empty when it is not shown. */
 	public List<String> words() {
 		Hit at = hit;

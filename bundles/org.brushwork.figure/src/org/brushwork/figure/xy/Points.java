@@ -1,6 +1,9 @@
 package org.brushwork.figure.xy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -29,6 +32,44 @@ public record Points(double[] xs, double[] ys, int @Nullable [] classes, List<St
 	/** Points of one class. */
 	public static Points of(String name, double[] xs, double[] ys) {
 		return new Points(xs, ys, null, List.of(name));
+	}
+
+	/**
+	 * These points, one of them elsewhere. Cost: linear, as of all copies.
+	 *
+	 * @throws IndexOutOfBoundsException if there is no such point
+	 */
+	public Points moved(int point, double x, double y) {
+		double[] otherXs = xs.clone();
+		double[] otherYs = ys.clone();
+		otherXs[point] = x;
+		otherYs[point] = y;
+		return new Points(otherXs, otherYs, classes, names);
+	}
+
+	/** These points and another one of the first class, which is the last one. */
+	public Points and(double x, double y) {
+		int count = xs.length;
+		int[] all = classes;
+		double[] moreXs = Arrays.copyOf(xs, count + 1);
+		double[] moreYs = Arrays.copyOf(ys, count + 1);
+		moreXs[count] = x;
+		moreYs[count] = y;
+		return new Points(moreXs, moreYs, all == null ? null : Arrays.copyOf(all, count + 1), names);
+	}
+
+	/**
+	 * These points but one; those after it move up.
+	 *
+	 * @throws IndexOutOfBoundsException if there is no such point
+	 */
+	public Points without(int point) {
+		int[] all = classes;
+		Objects.checkIndex(point, size());
+		int[] rest = IntStream.range(0, size()).filter(i -> i != point).toArray();
+		return new Points(IntStream.of(rest).mapToDouble(i -> xs[i]).toArray(),
+				IntStream.of(rest).mapToDouble(i -> ys[i]).toArray(),
+				all == null ? null : IntStream.of(rest).map(i -> all[i]).toArray(), names);
 	}
 
 	/** How many there are. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.brushwork.figure.gesture.KeyCursor;
 import org.brushwork.figure.gesture.LayerThings;
+import org.brushwork.figure.gesture.PointListener;
 import org.brushwork.figure.gesture.RowListener;
 import org.brushwork.figure.gesture.Things;
 import org.brushwork.figure.gesture.ZoomAxes;
@@ -17,7 +18,7 @@ import org.eclipse.swt.widgets.MenuItem;
 
 /**
  * What a person can do with any figure that has axes: the wheel zooms, the middle button moves, keys do the same, and what
- * the pointer or the keyboard's cursor is at is said. On top of that, the points of one layer can be selectable.
+ * the pointer or the keyboard's cursor is at is said. On top of that, the points of one layer can be selectable, or movable.
  */
 public final class FigureGestures {
 
@@ -34,6 +35,7 @@ public final class FigureGestures {
 	private boolean hasCrosshair;
 	private @Nullable PointTools points;
 	private @Nullable IntervalTool interval;
+	private @Nullable MoveTools moves;
 
 	/** Installs the gestures on a surface whose figure may change. */
 	public FigureGestures(Surface surface, Zoomable zoomable, Supplier<@Nullable XYFigure> figure, ChartMenu menu) {
@@ -81,10 +83,11 @@ public final class FigureGestures {
 	/**
 	 * Lets people brush an interval of the horizontal axis.
 	 *
-	 * @throws IllegalStateException if they can already, or if points can be selected: the left button does one thing
+	 * @throws IllegalStateException if they can already, or if points can be selected or moved: the left button does one
+	 *                               thing
 	 */
 	public IntervalTool brush(BrushListener listener) {
-		if (interval != null || points != null) {
+		if (interval != null || points != null || moves != null) {
 			throw new IllegalStateException("the left button has a meaning already"); //$NON-NLS-1$
 		}
 		keys.uninstall(); // arrows move the brush
@@ -95,8 +98,8 @@ public final class FigureGestures {
 
 	/** Lets people select points of a layer of the figure; a second call is about another layer instead. */
 	public PointTools select(PointLayer layer, RowListener listener) {
-		if (interval != null) {
-			throw new IllegalStateException("the left button brushes an interval"); //$NON-NLS-1$
+		if (interval != null || moves != null) {
+			throw new IllegalStateException("the left button has a meaning already"); //$NON-NLS-1$
 		}
 		PointTools made = points;
 		if (made == null) {
@@ -110,12 +113,37 @@ public final class FigureGestures {
 		return made;
 	}
 
+	/**
+	 * Lets people move points of a layer of the figure; a second call is about another layer instead.
+	 *
+	 * @param edits whether they may also add points and take them away
+	 */
+	public void move(PointLayer layer, PointListener listener, boolean edits) {
+		if (interval != null || points != null) {
+			throw new IllegalStateException("the left button has a meaning already"); //$NON-NLS-1$
+		}
+		MoveTools made = moves;
+		if (made == null) {
+			keys.uninstall();
+			made = new MoveTools(surface, zoomable, navigation, cursor, this::cursorMoved, figure, layer, listener, edits);
+			moves = made;
+			menu.setMode(made.mode());
+			chartMenu.add(made::fill);
+		} else {
+			made.setLayer(layer, listener, edits);
+		}
+		figureChanged();
+	}
+
 	/** Takes up what the figure shows now, after it or its data have changed. */
 	public void figureChanged() {
 		XYFigure shown = figure.get();
 		PointTools tools = points;
+		MoveTools moving = moves;
 		if (shown == null) {
 			things = List.of();
+		} else if (moving != null) {
+			things = moving.things(shown);
 		} else {
 			things = tools == null ? LayerThings.of(shown) : tools.things(shown);
 		}

@@ -41,6 +41,11 @@ public final class Messages extends NLS {
 	public static String FigureActions_notPrinted;
 	public static String FigureActions_notSaved;
 	public static String FigureCanvas_summary;
+	public static String MovePoints_add;
+	public static String MovePoints_added;
+	public static String MovePoints_held;
+	public static String MovePoints_remove;
+	public static String MovePoints_removed;
 	public static String PrintedPage_refused;
 	public static String SaveDialog_cancel;
 	public static String SaveDialog_colors;
@@ -70,6 +75,7 @@ public final class Messages extends NLS {
 	public static String TimeText_to;
 	public static String Tool_interval;
 	public static String Tool_lasso;
+	public static String Tool_move;
 	public static String Tool_pan;
 	public static String Tool_point;
 	public static String Tool_rectangle;

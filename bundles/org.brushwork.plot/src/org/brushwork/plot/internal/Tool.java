@@ -13,6 +13,8 @@ public enum Tool {
 	LASSO(Messages.Tool_lasso),
 	/** Brushes an interval. */
 	INTERVAL(Messages.Tool_interval),
+	/** Moves single points. */
+	MOVE(Messages.Tool_move),
 	/** Moves what is shown. */
 	PAN(Messages.Tool_pan);
 
