@@ -220,7 +220,6 @@ final class Messages extends NLS {
 	public static String Sample_Readme;
 	public static String Sample_Title;
 	public static String ShowIn_Menu;
-	public static String TableClasses_Job;
 	public static String Unusual_Counted;
 	public static String Unusual_Expected;
 	public static String Unusual_Few;

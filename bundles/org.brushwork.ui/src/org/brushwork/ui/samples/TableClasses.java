@@ -1,15 +1,17 @@
-package org.brushwork.logs.ui.internal;
+package org.brushwork.ui.samples;
 
 import java.util.List;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
+import org.brushwork.ui.work.Receiver;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 
 /**
- * Gets the library of the table of lines ready off the UI thread. It looks for its factories through all bundles when it is
+ * Gets the library of big tables ready off the UI thread. It looks for its factories through all bundles when it is
  * used first, for half a second, and that would be in the middle of the first paint.
  */
-final class TableClasses {
+public final class TableClasses {
 
 	@SuppressWarnings("nls")
 	private static final List<String> SLOW = List.of("org.eclipse.collections.api.factory.Sets",
@@ -27,13 +29,11 @@ final class TableClasses {
 	}
 
 	/** Begins, unless that was done before. Belongs to the UI thread. */
-	static void getReady() {
+	public static void getReady() {
 		if (!asked) {
 			asked = true;
 			new BackgroundRequest<List<String>, Boolean>(Messages.TableClasses_Job, TableClasses.class, () -> true,
-					WhenSuperseded.FINISH, (names, progress) -> load(names), new Answer<>(loaded -> {
-						// they are there from now on
-					})).asSystemJob().submit(SLOW);
+					WhenSuperseded.FINISH, (names, progress) -> load(names), new Nobody()).asSystemJob().submit(SLOW);
 		}
 	}
 
@@ -46,6 +46,20 @@ final class TableClasses {
 			return true;
 		} catch (ClassNotFoundException e) {
 			return false;
+		}
+	}
+
+	/** They are there from now on, or come when they are needed. */
+	private static final class Nobody implements Receiver<List<String>, Boolean> {
+
+		@Override
+		public void done(List<String> names, Boolean loaded) {
+			// nothing to do
+		}
+
+		@Override
+		public void failed(List<String> names, Exception failure) {
+			ILog.get().error(String.valueOf(names), failure);
 		}
 	}
 }

@@ -1,0 +1,32 @@
+package org.brushwork.ui.samples;
+
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Does something once, when a window closes. */
+record WindowClosed(IWorkbenchWindow window, Runnable action) implements IWindowListener {
+
+	@Override
+	public void windowClosed(IWorkbenchWindow closed) {
+		if (closed == window) {
+			PlatformUI.getWorkbench().removeWindowListener(this);
+			action.run();
+		}
+	}
+
+	@Override
+	public void windowActivated(IWorkbenchWindow activated) {
+		// of no interest
+	}
+
+	@Override
+	public void windowDeactivated(IWorkbenchWindow deactivated) {
+		// of no interest
+	}
+
+	@Override
+	public void windowOpened(IWorkbenchWindow opened) {
+		// of no interest
+	}
+}
