@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.brushwork.figure.Figure;
 import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.internal.ChartMenu;
+import org.brushwork.plot.internal.CoverText;
 import org.brushwork.plot.internal.EmptyText;
 import org.brushwork.plot.internal.FocusRing;
 import org.brushwork.plot.internal.KeyboardStop;
@@ -29,6 +30,7 @@ public abstract sealed class FigureChart extends Composite permits XYChart, Figu
 	final Palette palette = new Palette(this);
 	final TextMetrics metrics = new TextMetrics();
 	private final EmptyText empty = new EmptyText(palette, () -> figure() == null);
+	private final CoverText cover = new CoverText(palette);
 	final ChartMenu menu = new ChartMenu(this::export);
 	private @Nullable Spoken spoken;
 	private String title = ""; //$NON-NLS-1$
@@ -44,6 +46,7 @@ public abstract sealed class FigureChart extends Composite permits XYChart, Figu
 	final void complete(Control plot) {
 		spoken = new Spoken(plot, this::title, this::spokenValue);
 		surface().addOverlay(empty);
+		surface().addOverlay(cover);
 		surface().addOverlay(new FocusRing(plot, palette, () -> surface().redrawOverlay()));
 		new KeyboardStop(plot).install();
 		menu.install(plot);
@@ -84,6 +87,16 @@ public abstract sealed class FigureChart extends Composite permits XYChart, Figu
 		surface().redrawOverlay();
 	}
 
+	/**
+	 * Covers the figure with words: why there is none for what it should show now. Empty words uncover it.
+	 */
+	public final void setCover(String words) {
+		if (cover.setText(words)) {
+			surface().redrawOverlay();
+			say(words);
+		}
+	}
+
 	/** Adds an entry to the context menu, below those that are there. */
 	public final void addCommand(ChartCommand command) {
 		menu.add(command);
@@ -111,6 +124,9 @@ public abstract sealed class FigureChart extends Composite permits XYChart, Figu
 	}
 
 	private String spokenValue() {
+		if (!cover.text().isEmpty()) {
+			return cover.text();
+		}
 		if (isEmpty()) {
 			return figure() instanceof XYFigure axes ? axes.emptyText() : empty.text();
 		}

@@ -3,7 +3,7 @@ package org.brushwork.ui.internal;
 import org.eclipse.osgi.util.NLS;
 
 /** The bundle's UI text. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
 	public static String Gallery_Code;
 	public static String Gallery_Copy;
@@ -20,6 +20,16 @@ final class Messages extends NLS {
 	public static String Gestures_Time;
 	public static String Gestures_TimeKeys;
 	public static String Gestures_Title;
+	public static String Interact_ComputeFailed;
+	public static String Interact_Failed;
+	public static String Interact_Missing;
+	public static String Interact_NotANumber;
+	public static String Interact_NotOffered;
+	public static String Interact_NotWhole;
+	public static String Interact_OutOfRange;
+	public static String Interact_Reset;
+	public static String Interact_ResetOne;
+	public static String Interact_ResetTip;
 	public static String Preferences_Description;
 
 	static {

@@ -1,0 +1,79 @@
+package org.brushwork.widgets.ui.internal;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
+
+/**
+ * Controls beside charts, or above them where there is no room beside. The controls scroll when they are higher than their
+ * place.
+ */
+final class ExamplePane extends Composite {
+
+	private static final int WIDE = 560;
+	private static final double PART = 0.34;
+	private static final int LEAST = 270;
+	private static final int MOST = 360;
+	/** Of a narrow pane, the most that the controls take from the charts. */
+	private static final double HIGHEST = 0.5;
+
+	private final ScrolledComposite scroll;
+	private final Composite controls;
+	private final Composite charts;
+
+	/** Makes an empty pane. */
+	ExamplePane(Composite parent) {
+		super(parent, SWT.NONE);
+		scroll = new ScrolledComposite(this, SWT.V_SCROLL);
+		controls = new Composite(scroll, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(controls);
+		scroll.setContent(controls);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		charts = new Composite(this, SWT.NONE);
+		charts.setLayout(new FillLayout());
+		setLayout(new Sides());
+	}
+
+	/** Where controls go, one below the other in a grid. */
+	Composite controls() {
+		return controls;
+	}
+
+	/** Where one chart goes, or what arranges several. */
+	Composite charts() {
+		return charts;
+	}
+
+	private final class Sides extends Layout {
+
+		@Override
+		protected Point computeSize(Composite pane, int width, int height, boolean changed) {
+			return new Point(width == SWT.DEFAULT ? WIDE : width, height == SWT.DEFAULT ? WIDE / 2 : height);
+		}
+
+		@Override
+		protected void layout(Composite pane, boolean changed) {
+			Point size = getSize();
+			boolean beside = size.x >= WIDE;
+			int width = beside ? (int) Math.clamp(PART * size.x, LEAST, MOST) : size.x;
+			int wanted = controls.computeSize(width, SWT.DEFAULT, changed).y;
+			int height = beside ? size.y : (int) Math.min(wanted, HIGHEST * size.y);
+			if (wanted > height) {
+				wanted = controls.computeSize(width - scroll.getVerticalBar().getSize().x, SWT.DEFAULT).y;
+			}
+			scroll.setMinHeight(wanted);
+			scroll.setBounds(0, 0, width, height);
+			if (beside) {
+				charts.setBounds(width, 0, size.x - width, size.y);
+			} else {
+				charts.setBounds(0, height, size.x, size.y - height);
+			}
+		}
+	}
+}
