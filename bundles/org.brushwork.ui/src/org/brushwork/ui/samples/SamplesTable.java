@@ -100,18 +100,17 @@ public final class SamplesTable extends Composite {
 	 */
 	public void setSelected(RowSelection rows, Phase phase) {
 		checkWidget();
-		if (rows.equals(state.cursor.selected())) {
-			return;
-		}
-		state.cursor.set(rows);
-		if (onlySelected) {
-			kept = rows;
-			arrange();
+		if (!rows.equals(state.cursor.selected())) {
+			state.cursor.set(rows);
+			if (onlySelected) {
+				kept = rows;
+				arrange();
+			}
+			selectionChanged();
 		}
 		if (phase == Phase.DONE) {
 			revealSelected();
 		}
-		selectionChanged();
 	}
 
 	/** The selected rows; none means that all are equal. */

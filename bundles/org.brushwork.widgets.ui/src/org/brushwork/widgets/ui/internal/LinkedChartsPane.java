@@ -1,11 +1,7 @@
 package org.brushwork.widgets.ui.internal;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.brushwork.core.selection.RowSelection;
-import org.brushwork.core.table.Column;
-import org.brushwork.core.table.NumberColumn;
-import org.brushwork.core.table.TextColumn;
 import org.brushwork.ui.samples.TableSession;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -22,13 +18,17 @@ final class LinkedChartsPane {
 	private final SashForm pane;
 	private final Composite left;
 	private final SashForm right;
-	private final List<LinkedPanel> panels = new ArrayList<>();
+	private final SpreadSlot upper;
+	private final SpreadSlot lower;
+	private Optional<PointsPanel> points = Optional.empty();
 
 	LinkedChartsPane(Composite parent) {
 		pane = new SashForm(parent, SWT.HORIZONTAL);
 		left = new Composite(pane, SWT.NONE);
 		left.setLayout(new FillLayout());
 		right = new SashForm(pane, SWT.VERTICAL);
+		upper = new SpreadSlot(right);
+		lower = new SpreadSlot(right);
 		pane.setWeights(POINTS_LARGER);
 		pane.addListener(SWT.Resize, event -> arrange());
 	}
@@ -39,33 +39,17 @@ final class LinkedChartsPane {
 
 	/** Shows other columns, or another table. */
 	void show(TableSession session, LinkedCharts columns) {
-		panels.clear();
-		for (Composite side : List.of(left, right)) {
-			for (Control chart : side.getChildren()) {
-				chart.dispose();
-			}
-		}
 		if (columns.hasPoints()) {
-			PointsPanel points = new PointsPanel(left);
-			points.show(session, columns);
-			panels.add(points);
+			PointsPanel panel = points.orElseGet(() -> new PointsPanel(left));
+			points = Optional.of(panel);
+			panel.show(session, columns);
 		}
-		addSpread(session, columns.upper());
-		addSpread(session, columns.lower());
+		upper.show(session, columns.upper());
+		lower.show(session, columns.lower());
 		pane.setMaximizedControl(columns.hasPoints() ? null : right);
-		arrange();
-		select(session.rows().value());
+		right.setMaximizedControl(columns.lower() < 0 ? upper.control() : null);
 		left.layout();
-		right.layout();
-	}
-
-	private void addSpread(TableSession session, int index) {
-		if (index < 0) {
-			return;
-		}
-		Column column = session.table().column(index);
-		panels.add(column instanceof NumberColumn numbers ? new ValuesPanel(right, session, numbers)
-				: new TextsPanel(right, session, (TextColumn) column));
+		select(session.rows().value());
 	}
 
 	private void arrange() {
@@ -79,10 +63,13 @@ final class LinkedChartsPane {
 
 	/** Shows which rows are selected. */
 	void select(RowSelection rows) {
-		panels.forEach(panel -> panel.select(rows));
+		points.filter(panel -> pane.getMaximizedControl() == null).ifPresent(panel -> panel.select(rows));
+		upper.panel().ifPresent(panel -> panel.select(rows));
+		lower.panel().ifPresent(panel -> panel.select(rows));
 	}
 
 	boolean setFocus() {
-		return !panels.isEmpty() && panels.getFirst().setFocus();
+		return pane.getMaximizedControl() == null && points.isPresent() ? points.get().setFocus()
+				: upper.panel().filter(LinkedPanel::setFocus).isPresent();
 	}
 }

@@ -22,6 +22,7 @@ final class PointsPanel implements LinkedPanel {
 	private final XYChart chart;
 	private PointLayer layer;
 	private RowChoice choice;
+	private boolean ready;
 
 	PointsPanel(Composite parent) {
 		chart = new XYChart(parent);
@@ -38,6 +39,10 @@ final class PointsPanel implements LinkedPanel {
 				.titled(NLS.bind(Messages.Linked_XY, y.name(), x.name())).with(layer));
 		choice = chart.selectPoints(layer, (rows, phase) -> new LinkedGesture(session)
 				.brushed(NLS.bind(Messages.Linked_BrushPoints, x.name(), y.name()), rows, phase));
+		if (!ready) {
+			ready = true;
+			chart.selectByRectangle();
+		}
 		choice.set(RowSelection.NONE);
 		select(session.rows().value());
 	}
