@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Which rows pass by their value in one column, as people type it.
@@ -72,14 +75,41 @@ public final class ColumnFilter {
 		String rest = text.startsWith("<>") ? text.substring(2) : text.substring(not ? 1 : 0);
 		boolean exact = rest.startsWith("=") || text.startsWith("<>");
 		String wanted = (rest.startsWith("=") ? rest.substring(1) : rest).strip().toLowerCase(Locale.ROOT);
-		// Each different text is looked at once, however many rows have it.
+		Supplier<BitSet> codes = new Once(() -> codes(column,
+				value -> exact ? value.toLowerCase(Locale.ROOT).equals(wanted)
+						: value.toLowerCase(Locale.ROOT).contains(wanted)));
+		return not ? row -> column.isMissing(row) || !codes.get().get(column.code(row))
+				: row -> !column.isMissing(row) && codes.get().get(column.code(row));
+	}
+
+	/** Each different text is looked at once, however many rows have it. */
+	private static BitSet codes(TextColumn column, Predicate<String> wanted) {
 		BitSet codes = new BitSet();
 		for (int code = 0; code < column.values().size(); code++) {
-			String value = column.values().get(code).toLowerCase(Locale.ROOT);
-			codes.set(code, exact ? value.equals(wanted) : value.contains(wanted));
+			codes.set(code, wanted.test(column.values().get(code)));
 		}
-		return not ? row -> column.isMissing(row) || !codes.get(column.code(row))
-				: row -> !column.isMissing(row) && codes.get(column.code(row));
+		return codes;
+	}
+
+	/** Looks through the texts when the first row is asked for: understanding what was typed takes no time. */
+	private static final class Once implements Supplier<BitSet> {
+
+		private final Supplier<BitSet> source;
+		private volatile @Nullable BitSet codes;
+
+		Once(Supplier<BitSet> source) {
+			this.source = source;
+		}
+
+		@Override
+		public BitSet get() {
+			BitSet known = codes;
+			if (known == null) {
+				known = source.get();
+				codes = known;
+			}
+			return known;
+		}
 	}
 
 	private static IntPredicate numbers(String text, NumberColumn column) throws FilterSyntaxException {

@@ -9,7 +9,7 @@ record CountsText(SamplesState state, boolean onlySelected) {
 	@Override
 	public String toString() {
 		if (state.table().columns().isEmpty()) {
-			return Messages.Samples_NoTable;
+			return ""; //$NON-NLS-1$
 		}
 		return state.filters.firstError(state.table()).map(this::error).orElseGet(this::counts);
 	}

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String Samples_CopyTitle;
 	public static String Samples_CopyTooMany;
 	public static String Samples_Copying;
+	public static String Samples_Empty;
 	public static String Samples_FilterBadNumber;
 	public static String Samples_FilterHelp;
 	public static String Samples_FilterHint;
@@ -22,10 +23,11 @@ final class Messages extends NLS {
 	public static String Samples_Found;
 	public static String Samples_FoundAt;
 	public static String Samples_Next;
-	public static String Samples_NoTable;
+	public static String Samples_NonePasses;
 	public static String Samples_NoneSelected;
 	public static String Samples_Nothing;
 	public static String Samples_OnlySelected;
+	public static String Samples_OnlySelectedTip;
 	public static String Samples_Previous;
 	public static String Samples_Rows;
 	public static String Samples_RowsOf;

@@ -37,6 +37,14 @@ final class RowCursor {
 		return selected;
 	}
 
+	/** Forgets everything: the rows are those of another table. */
+	void reset() {
+		dragging = false;
+		selected = RowSelection.NONE;
+		cursor = -1;
+		anchor = -1;
+	}
+
 	/** Selects by a program; nobody hears of it. Left out while the mouse is down. */
 	void set(RowSelection rows) {
 		if (!dragging) {

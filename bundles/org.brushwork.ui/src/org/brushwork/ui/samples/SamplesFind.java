@@ -20,7 +20,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -39,7 +38,7 @@ final class SamplesFind {
 	private final Runnable marked;
 	private final Text field;
 	private final Label status;
-	private final Button only;
+	private final ToolItem only;
 	private final BackgroundRequest<Asked, RowSelection> searching;
 	private boolean going;
 
@@ -64,8 +63,10 @@ final class SamplesFind {
 		status = new Label(bar, SWT.NONE);
 		status.setData("id", "org.brushwork.samples.found"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(30, SWT.DEFAULT).applyTo(status);
-		only = new Button(bar, SWT.CHECK);
+		// No check box: the theme colours its background, and then its tick is white on white.
+		only = new ToolItem(new ToolBar(bar, SWT.FLAT), SWT.CHECK);
 		only.setText(Messages.Samples_OnlySelected);
+		only.setToolTipText(Messages.Samples_OnlySelectedTip);
 		only.setData("id", "org.brushwork.samples.only"); //$NON-NLS-1$ //$NON-NLS-2$
 		only.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(event -> onlySelected.accept(only.getSelection())));

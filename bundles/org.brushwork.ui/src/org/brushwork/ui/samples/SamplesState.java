@@ -13,6 +13,7 @@ final class SamplesState {
 	private Table table = NO_TABLE;
 	private TableCells cells = new TableCells(NO_TABLE, Locale.ROOT);
 	private ShownRows shown = ShownRows.NONE;
+	private boolean arranged;
 	final RowCursor cursor;
 	final TypedFilters filters = new TypedFilters();
 	SortState sort = SortState.NONE;
@@ -29,13 +30,19 @@ final class SamplesState {
 		filters.clear();
 		sort = SortState.NONE;
 		found = RowSelection.NONE;
-		cursor.set(RowSelection.NONE);
+		cursor.reset();
 		show(ShownRows.NONE);
 	}
 
 	void show(ShownRows rows) {
+		arranged = rows != ShownRows.NONE;
 		shown = rows;
 		cursor.show(rows);
+	}
+
+	/** Whether it is known which rows are shown. */
+	boolean isArranged() {
+		return arranged;
 	}
 
 	Table table() {

@@ -64,6 +64,7 @@ public final class SamplesTable extends Composite {
 		new SamplesGestures(grid, state, this::sort, filters::open).install();
 		new SamplesAccessible(state).install(grid.control());
 		grid.control().addListener(SWT.Paint, event -> takeColors());
+		grid.control().addListener(SWT.Paint, new SamplesEmpty(grid.control(), state)::paint);
 		arranging = new BackgroundRequest<Asked, ShownRows>(Messages.Samples_Arranging, this, () -> !isDisposed(),
 				WhenSuperseded.FINISH,
 				(asked, progress) -> new ShownRows(asked.subset().rows(asked.table(), progress)), new Arranged())

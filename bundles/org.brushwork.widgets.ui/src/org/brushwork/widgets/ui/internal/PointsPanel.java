@@ -1,9 +1,11 @@
 package org.brushwork.widgets.ui.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.core.table.NumberColumn;
+import org.brushwork.core.table.RowOrder;
 import org.brushwork.core.table.Table;
 import org.brushwork.core.table.TextColumn;
 import org.brushwork.figure.gesture.RowChoice;
@@ -51,21 +53,20 @@ final class PointsPanel implements LinkedPanel {
 		if (color < 0) {
 			return Points.of(NLS.bind(Messages.Linked_XY, y.name(), x.name()), x.values(), y.values());
 		}
-		TextColumn texts = (TextColumn) table.column(color);
-		List<String> names = new ArrayList<>(texts.values());
-		int[] classes = texts.codes();
+		return classes((TextColumn) table.column(color), x.values(), y.values());
+	}
+
+	/** In the order of their names, which is the same for each file, with those that have none last. */
+	private static Points classes(TextColumn texts, double[] xs, double[] ys) {
+		List<String> names = new ArrayList<>(texts.values().stream().sorted(RowOrder.TEXTS).toList());
+		int[] places = texts.values().stream().mapToInt(names::indexOf).toArray();
 		int missing = names.size();
-		boolean anyMissing = false;
-		for (int row = 0; row < classes.length; row++) {
-			if (classes[row] == TextColumn.MISSING) {
-				classes[row] = missing;
-				anyMissing = true;
-			}
-		}
-		if (anyMissing) {
+		int[] classes = Arrays.stream(texts.codes()).map(code -> code == TextColumn.MISSING ? missing : places[code])
+				.toArray();
+		if (Arrays.stream(classes).anyMatch(place -> place == missing)) {
 			names.add(Messages.Linked_Missing);
 		}
-		return new Points(x.values(), y.values(), classes, names);
+		return new Points(xs, ys, classes, names);
 	}
 
 	@Override
