@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.brushwork.core.selection.DataSet;
 import org.brushwork.core.selection.RowSelection;
 import org.brushwork.core.table.Table;
+import org.brushwork.ui.selection.WindowClosed;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 

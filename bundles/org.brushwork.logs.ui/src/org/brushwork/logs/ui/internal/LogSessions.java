@@ -13,6 +13,7 @@ import org.brushwork.core.selection.DataSet;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.LogOptions;
 import org.brushwork.ui.samples.TableClasses;
+import org.brushwork.ui.selection.WindowClosed;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
