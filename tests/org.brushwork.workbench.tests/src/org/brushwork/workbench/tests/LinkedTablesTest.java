@@ -33,6 +33,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,9 +61,12 @@ class LinkedTablesTest {
 	@BeforeEach
 	void open() throws Exception {
 		Workbench.reset();
+		// There Samples and the charts are beside each other.
+		PlatformUI.getWorkbench().showPerspective(WidgetsUi.PERSPECTIVE, Workbench.window());
+		Workbench.page().resetPerspective();
 		samples = Workbench.show(SAMPLES);
 		charts = Workbench.show(WidgetsUi.LINKED_CHARTS_VIEW);
-		foreign = Workbench.foreign();
+		foreign = (ForeignView) Workbench.page().showView(ForeignView.ID, null, IWorkbenchPage.VIEW_CREATE);
 		Workbench.page().activate(charts);
 		awaitCounts("240 rows");
 		awaitProperty("Selected = 0");
@@ -69,7 +74,10 @@ class LinkedTablesTest {
 
 	@AfterEach
 	void close() {
-		Workbench.page().hideView(foreign);
+		if (foreign != null) {
+			Workbench.page().hideView(foreign);
+			foreign = null;
+		}
 		Workbench.page().hideView(charts);
 		Workbench.page().hideView(samples);
 		Await.settle();
@@ -301,7 +309,6 @@ class LinkedTablesTest {
 				samples = Workbench.show(SAMPLES);
 				charts = Workbench.show(WidgetsUi.LINKED_CHARTS_VIEW);
 			}
-			foreign = Workbench.foreign();
 			// The workbench and the last jobs may still know the last ones.
 			Await.until("no more than the last few views and sessions", () -> {
 				System.gc();

@@ -82,7 +82,8 @@ public final class LinkedChartsView extends ViewPart {
 		follower.uninstall();
 		visible.uninstall();
 		published.dispose();
-		letGo();
+		session.rows().removeListener(brushed);
+		sessions.release(session, this);
 		super.dispose();
 	}
 
@@ -141,10 +142,5 @@ public final class LinkedChartsView extends ViewPart {
 
 	private void brushed(SelectionModel<RowSelection> model) {
 		visible.refresh();
-	}
-
-	private void letGo() {
-		session.rows().removeListener(brushed);
-		sessions.release(session, this);
 	}
 }
