@@ -14,7 +14,7 @@ test|test|build everything and run every test
 test|test --fast|run the tests that need neither OSGi nor a display
 bench|bench logs|measure a kit against its demands and its peers (--lines N, --rounds R)
 bench|bench charts|the same for charts, on a virtual display where there is none (--rounds R)
-bench|bench widgets|the same for values that are linked (--rounds R)
+bench|bench widgets|the same for values that are linked, and for a slider that is dragged (--rounds R)
 bench|bench dashboard|time from a movement of a brush to the last panel painted, in the workbench (--lines N)
 package|package|make the archives for three platforms and the update site
 --help|--help|say this"
@@ -229,7 +229,10 @@ bench() {
 	fi
 	local jars=$ROOT/releng/org.brushwork.benchmarks/target jar path=
 	[ -d "${jars%/target}" ] || fail "this checkout has no benchmarks yet (releng/org.brushwork.benchmarks)"
-	[ "$1" != charts ] || require_packages screenshot
+	case $1 in
+	charts) require_packages screenshot ;;
+	widgets) require_packages test ;;
+	esac
 	build_product
 	build_if_needed benchmarks "$BENCHMARK_MODULES" "$jars"
 	[ "$1" != logs ] || fetch_peer "$DUCKDB"
@@ -302,7 +305,7 @@ run_bench() {
 	# shellcheck disable=SC2086 # the options are words
 	set -- "$home/bin/java" "-Xmx$(heap_mb "$(memory_mb)")m" --enable-native-access=ALL-UNNAMED \
 		${BRUSHWORK_JAVA_OPTS:-} -cp "$path" org.brushwork.benchmarks.Bench "$@"
-	if [ "$kit" != charts ] || ! is_linux; then
+	if [ "$kit" = logs ] || ! is_linux; then
 		exec "$@"
 	fi
 	# A display of its own, on which nobody moves a mouse; this script stays, to end it.

@@ -1,13 +1,16 @@
 package org.brushwork.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.brushwork.core.trait.Trait;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
 
-/** Measures how long linked values take to settle. Needs no display. */
+/** Measures how long linked values take to settle, which needs no display, and how soon a slider is followed by a chart. */
 final class WidgetsBench {
 
 	private static final int LINKED = 1_000;
@@ -34,8 +37,25 @@ final class WidgetsBench {
 		ring.getLast().link(ring.getFirst());
 		measure("1,000 traits linked in a ring", ring);
 		measure("1,000 traits linked to one", star());
+		measureSlider();
 		out.println();
 		demands.print(out);
+	}
+
+	private void measureSlider() {
+		String what = "from a slider that moves to the chart painted";
+		try {
+			Display display = new Display();
+			try {
+				Figures figures = new Figures(new SliderTimes(display).measure());
+				out.printf(Locale.ROOT, "%s: %s, 95 %% up to %.1f%n", what, figures.text(1), figures.percentile(95));
+				demands.atMost(40, " ms", what, figures.median(), String.format(Locale.ROOT, "%.1f ms", figures.median()));
+			} finally {
+				display.dispose();
+			}
+		} catch (SWTError | UnsatisfiedLinkError | IOException e) {
+			demands.leftOut(what, "no display or no xdotool: " + e.getMessage());
+		}
 	}
 
 	private void measure(String what, List<Trait<Integer>> linked) {

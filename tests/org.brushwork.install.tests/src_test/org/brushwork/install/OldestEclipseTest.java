@@ -1,5 +1,6 @@
 package org.brushwork.install;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,11 +28,13 @@ class OldestEclipseTest {
 	 * The versions in Eclipse 4.36 of what our bundles require from the platform; of databinding and equinox.common those
 	 * that 4.30 and 4.34 had already.
 	 */
-	private static final Map<String, String> ECLIPSE_4_36 = Map.of(
-			"org.eclipse.core.databinding.observable", "1.13.100", "org.eclipse.equinox.common", "3.19.200",
-			"org.eclipse.core.filesystem", "1.11.200", "org.eclipse.core.resources", "3.22.200",
-			"org.eclipse.core.runtime", "3.33.100", "org.eclipse.swt", "3.130.0", "org.eclipse.ui", "3.207.200",
-			"org.eclipse.ui.ide", "3.22.600", "org.eclipse.ui.views", "3.12.600");
+	private static final Map<String, String> ECLIPSE_4_36 = Map.ofEntries(
+			entry("org.eclipse.core.databinding.observable", "1.13.100"),
+			entry("org.eclipse.core.databinding.property", "1.10.0"), entry("org.eclipse.jface.databinding", "1.15.100"),
+			entry("org.eclipse.equinox.common", "3.19.200"), entry("org.eclipse.core.filesystem", "1.11.200"),
+			entry("org.eclipse.core.resources", "3.22.200"), entry("org.eclipse.core.runtime", "3.33.100"),
+			entry("org.eclipse.swt", "3.130.0"), entry("org.eclipse.ui", "3.207.200"),
+			entry("org.eclipse.ui.ide", "3.22.600"), entry("org.eclipse.ui.views", "3.12.600"));
 
 	private static final Path FEATURE = Path.of("../../features/org.brushwork/feature.xml");
 	private static final Path BUNDLES = Path.of("../../bundles");

@@ -23,11 +23,20 @@ public record PointerText(Axis axis) {
 	 * @param pixel how much the value changes from one pixel to the next, greater than 0
 	 */
 	public String text(double value, double pixel) {
-		return axis.text(switch (axis) {
+		return axis.text(rounded(value, pixel));
+	}
+
+	/**
+	 * The value without what no pixel can tell.
+	 *
+	 * @param pixel how much the value changes from one pixel to the next, greater than 0
+	 */
+	public double rounded(double value, double pixel) {
+		return switch (axis) {
 		case TimeAxis times -> time(value, pixel);
 		case CategoryAxis names -> value;
 		default -> number(value, pixel);
-		});
+		};
 	}
 
 	private static double number(double value, double pixel) {

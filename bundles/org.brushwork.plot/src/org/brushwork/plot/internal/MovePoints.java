@@ -67,7 +67,7 @@ final class MovePoints extends DragTool implements Overlay {
 			Box area = surface.area();
 			double px = Math.clamp(event.x + aside, area.x(), area.right());
 			double py = Math.clamp(event.y + above, area.y(), area.bottom());
-			edit.moveTo(mapping.x(px, py), mapping.y(px, py));
+			edit.moveTo(points.x(mapping, px, py), points.y(mapping, px, py));
 		}
 	}
 
@@ -110,7 +110,7 @@ final class MovePoints extends DragTool implements Overlay {
 
 	private void add(Mapping mapping, double px, double py) {
 		if (points.mayEdit()) {
-			edit.add(mapping.x(px, py), mapping.y(px, py));
+			edit.add(points.x(mapping, px, py), points.y(mapping, px, py));
 			sayHeld(Messages.MovePoints_added);
 		}
 	}

@@ -7,6 +7,7 @@ import org.brushwork.figure.geometry.Mapping;
 import org.brushwork.figure.gesture.LayerThings;
 import org.brushwork.figure.gesture.PointEdit;
 import org.brushwork.figure.gesture.PointListener;
+import org.brushwork.figure.gesture.PointerText;
 import org.brushwork.figure.xy.PointLayer;
 import org.brushwork.figure.xy.Points;
 import org.brushwork.figure.xy.XYFigure;
@@ -77,6 +78,21 @@ final class MovedPoints {
 
 	private LayerThings things(XYFigure shown) {
 		return new LayerThings(layer, shown.xAxis(), shown.yAxis());
+	}
+
+	/** The value of the horizontal axis at a place, as exactly as a pixel can tell. */
+	double x(Mapping mapping, double px, double py) {
+		double value = mapping.x(px, py);
+		XYFigure shown = figure.get();
+		return shown == null ? value : new PointerText(shown.xAxis()).rounded(value, mapping.x(px + 1, py) - value);
+	}
+
+	/** The same of the vertical axis. */
+	double y(Mapping mapping, double px, double py) {
+		double value = mapping.y(px, py);
+		XYFigure shown = figure.get();
+		return shown == null ? value
+				: new PointerText(shown.yAxis()).rounded(value, Math.abs(mapping.y(px, py + 1) - value));
 	}
 
 	/** Where a point is on the horizontal axis. */

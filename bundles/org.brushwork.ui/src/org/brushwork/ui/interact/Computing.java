@@ -9,7 +9,7 @@ import org.brushwork.ui.work.Receiver;
 import org.brushwork.ui.work.Work;
 import org.eclipse.osgi.util.NLS;
 
-/** A result that is computed off the UI thread whenever the values change; newer ones cancel the work for older ones. */
+/** A result that is computed off the UI thread whenever the values change; newer ones cancel work for older ones. */
 final class Computing<R, S> implements Receiver<R, S> {
 
 	private final String name;

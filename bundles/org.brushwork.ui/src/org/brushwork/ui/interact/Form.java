@@ -92,7 +92,7 @@ final class Form<R> {
 		Class<?> has = entry.parameter().domain().type();
 		if (has != type) {
 			throw new IllegalArgumentException(
-					name + " is a " + has.getSimpleName() + ", not a " + type.getSimpleName()); //$NON-NLS-1$ //$NON-NLS-2$
+					name + " is of type " + has.getSimpleName() + ", not " + type.getSimpleName()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return Trusted.as(entry);
 	}
@@ -108,7 +108,8 @@ final class Form<R> {
 	}
 
 	private static <T> String describe(Parameter<T> parameter, Object part) {
-		return parameter.words().label() + " = " + parameter.domain().format(parameter.domain().type().cast(part)); //$NON-NLS-1$
+		Domain<T> domain = parameter.domain();
+		return parameter.words().label() + " = " + domain.format(domain.type().cast(part)); //$NON-NLS-1$
 	}
 
 	/** All good values. */

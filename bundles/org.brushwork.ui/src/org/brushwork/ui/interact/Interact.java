@@ -21,6 +21,7 @@ import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +42,7 @@ public final class Interact<R> extends Composite {
 			long.class, Long.class, boolean.class, Boolean.class);
 
 	private final Form<R> form;
+	private final Rows rows;
 	private final Label message;
 	private final List<Observation> computations = new ArrayList<>();
 	private final Map<Object, String> failures = new LinkedHashMap<>();
@@ -48,13 +50,13 @@ public final class Interact<R> extends Composite {
 	Interact(Composite parent, Shape<R> shape) {
 		super(parent, SWT.NONE);
 		List<Form<R>> made = new ArrayList<>();
-		Realm.runWithDefault(DisplayRealm.getRealm(getDisplay()), () -> {
-			made.add(new Form<>(shape));
-			new Rows(this, made.getFirst());
-		});
+		Realm.runWithDefault(DisplayRealm.getRealm(getDisplay()), () -> made.add(new Form<>(shape)));
 		form = made.getFirst();
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(getChildren()[0]);
+		rows = new Rows(this, form);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).extendedMargins(0, Rows.MARGIN, 0, Rows.MARGIN)
+				.applyTo(this);
+		// The hint lets them be narrower than they would like to be.
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(rows);
 		message = new Label(this, SWT.WRAP);
 		message.setData("id", "org.brushwork.interact.message"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(Rows.MARGIN, 0)
@@ -162,6 +164,13 @@ public final class Interact<R> extends Composite {
 	public <S> void compute(String name, Work<R, S> work, Consumer<? super S> result) {
 		Object key = new Object();
 		computations.add(Computing.begin(name, form, work, result, words -> say(key, words)));
+	}
+
+	@Override
+	public Point computeSize(int widthHint, int heightHint, boolean changed) {
+		int width = widthHint == SWT.DEFAULT ? rows.computeSize(SWT.DEFAULT, SWT.DEFAULT, changed).x + Rows.MARGIN
+				: widthHint;
+		return super.computeSize(width, heightHint, changed);
 	}
 
 	private void say(Object key, String words) {

@@ -105,12 +105,18 @@ public final class InteractBuilder {
 		if (parameters.isEmpty()) {
 			throw new IllegalArgumentException("there are no parameters to make controls for"); //$NON-NLS-1$
 		}
-		return new Interact<>(parent, shape(parameters));
+		return new Interact<>(parent, shape(parameters()));
 	}
 
+	/** Those added so far. */
+	List<Parameter<?>> parameters() {
+		return List.copyOf(parameters);
+	}
+
+	/** Their values together, by their names. */
 	static Shape<Values> shape(List<Parameter<?>> parameters) {
 		List<String> names = parameters.stream().<String>map(Parameter::name).toList();
-		return new Shape<>(List.copyOf(parameters), parts -> {
+		return new Shape<>(parameters, parts -> {
 			SequencedMap<String, Object> values = new LinkedHashMap<>();
 			for (int i = 0; i < parts.size(); i++) {
 				values.put(names.get(i), parts.get(i));

@@ -29,8 +29,8 @@ final class RecordShape {
 	/**
 	 * The shape of a record's type, with this record's values as the initial ones.
 	 *
-	 * @throws IllegalArgumentException if there are no components, or one is null, of a type that no control is for, wrongly annotated
-	 *                                  or not what its annotation allows; the message names it
+	 * @throws IllegalArgumentException if there are no components, or one is null, of a type that no control is for,
+	 *                                  wrongly annotated or not what its annotation allows; the message names it
 	 */
 	static <R extends Record> Shape<R> of(R initial) {
 		Class<? extends Record> type = initial.getClass();
@@ -90,11 +90,15 @@ final class RecordShape {
 		try {
 			return typed(component.getName(), caption(component), domain(component), value);
 		} catch (ArithmeticException e) {
-			throw new IllegalArgumentException(component.getName() + ": whole numbers are needed", e); //$NON-NLS-1$
+			throw wrong(component, "whole numbers are needed", e); //$NON-NLS-1$
 		} catch (IllegalArgumentException e) {
-			throw new IllegalArgumentException(
-					component.getDeclaringRecord().getSimpleName() + "." + component.getName() + ": " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
+			throw wrong(component, e.getMessage(), e);
 		}
+	}
+
+	private static IllegalArgumentException wrong(RecordComponent component, String why, RuntimeException cause) {
+		String type = component.getDeclaringRecord().getSimpleName();
+		return new IllegalArgumentException(type + "." + component.getName() + ": " + why, cause); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static <T> Parameter<T> typed(String name, Parameter.Caption words, Domain<T> domain, Object value) {

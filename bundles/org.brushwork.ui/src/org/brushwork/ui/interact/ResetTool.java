@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** A small button with a turned arrow that brings a parameter's first value back; quiet until pointer or keyboard is there. */
+/** A small button with a turned arrow that brings a first value back; quiet until pointer or keyboard is there. */
 final class ResetTool extends Canvas {
 
 	private static final int SIZE = 20;

@@ -33,7 +33,6 @@ final class Row {
 	private <T> Row(Composite parent, Entry<T> entry) {
 		this.entry = entry;
 		Parameter.Caption words = entry.parameter().words();
-		String id = ID + entry.parameter().name();
 		label = new Label(parent, SWT.NONE);
 		editor = Editor.of(parent, entry);
 		unit = new Label(parent, SWT.NONE);
@@ -41,16 +40,24 @@ final class Row {
 				entry.parameter().domain().format(entry.parameter().initial())), this::reset);
 		reason = new Label(parent, SWT.WRAP);
 		mark = new ControlDecoration(editor.last(), SWT.LEFT | SWT.TOP, parent);
-		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-		label.setText(entry.parameter().domain() instanceof Domain.OfFlag ? "" : words.label().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+				.getImage());
+		if (!(entry.parameter().domain() instanceof Domain.OfFlag)) { // a check box says its label itself
+			label.setText(words.label().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		unit.setText(words.unit().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		name(ID + entry.parameter().name());
+		Stream.concat(Stream.of(label), editor.controls().stream()).forEach(this::equip);
+	}
+
+	/** For tests. */
+	private void name(String id) {
 		editor.controls().getFirst().setData("id", id); //$NON-NLS-1$
 		if (editor.controls().size() > 1) {
 			editor.last().setData("id", id + ".field"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		reset.setData("id", id + ".reset"); //$NON-NLS-1$ //$NON-NLS-2$
 		reason.setData("id", id + ".reason"); //$NON-NLS-1$ //$NON-NLS-2$
-		Stream.concat(Stream.of(label), editor.controls().stream()).forEach(this::equip);
 	}
 
 	/** Makes a row and keeps it up to date. */
@@ -58,6 +65,8 @@ final class Row {
 		Row row = new Row(parent, entry);
 		entry.refusal().observe(refusal -> row.update());
 		entry.value().observe(value -> row.update());
+		row.mark.hide();
+		row.reason.setVisible(false);
 		row.update();
 		return row;
 	}

@@ -5,15 +5,14 @@ import java.util.function.ToIntFunction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * Puts rows into columns: label, slider, field, unit, way back. Where there is no room for a slider beside the label, the
- * labels go above.
+ * Puts rows into columns: label, slider, field, unit, way back. Where there is no room for a slider beside the label,
+ * the labels go above.
  */
 final class RowsLayout extends Layout {
 
@@ -25,8 +24,10 @@ final class RowsLayout extends Layout {
 	/** Before a field, where its mark is. */
 	private static final int MARK = 12;
 	private static final int BETWEEN = 4;
+	/** Of a row, so that check boxes stand no closer together than the rest. */
+	private static final int LEAST_HEIGHT = 26;
 	private static final int ABOVE_HEADING = 8;
-	private static final int LEAST_SLIDER = 110;
+	private static final int LEAST_SLIDER = 90;
 	private static final int USUAL_SLIDER = 180;
 	private static final int WIDEST_SLIDER = 340;
 
@@ -79,7 +80,8 @@ final class RowsLayout extends Layout {
 	/** What a row needs besides its label and its slider. */
 	private int fixed() {
 		int units = units();
-		return 2 * Rows.MARGIN + MARK + fields() + (units == 0 ? 0 : GAP + units) + GAP + size(lines.getFirst().row().resetTool()).x;
+		int tool = size(lines.getFirst().row().resetTool()).x;
+		return 2 * Rows.MARGIN + MARK + fields() + (units == 0 ? 0 : GAP + units) + GAP + tool;
 	}
 
 	private Columns columns(int width) {
@@ -131,7 +133,7 @@ final class RowsLayout extends Layout {
 
 	private static int height(Row row, Columns columns, boolean labelled) {
 		int height = row.editor().controls().stream().mapToInt(control -> size(control).y).max().orElse(0);
-		return Math.max(Math.max(height, size(row.resetTool()).y),
+		return Math.max(Math.max(height, LEAST_HEIGHT),
 				labelled && !columns.stacked() ? size(row.label()).y : 0);
 	}
 
@@ -143,9 +145,9 @@ final class RowsLayout extends Layout {
 			center(first, columns.control(), y, columns.field() - MARK - columns.control(), height, really);
 			center(row.editor().last(), columns.field(), y, fields(), height, really);
 		} else {
-			int own = row.editor().fills() ? right - columns.control() : width(row, first);
-			int room = first instanceof Button ? columns.reset() - GAP : right;
-			center(first, columns.control(), y, Math.min(own, room - columns.control()), height, really);
+			int room = row.editor().fills() ? right - columns.control()
+					: Math.min(width(row, first), columns.reset() - GAP - columns.control());
+			center(first, columns.control(), y, room, height, really);
 		}
 	}
 

@@ -49,7 +49,7 @@ public final class Values {
 		Object value = values.get(name);
 		if (!type.isInstance(value)) {
 			throw new IllegalArgumentException(values.containsKey(name)
-					? name + " is a " + value.getClass().getSimpleName() + ", not a " + type.getSimpleName() //$NON-NLS-1$ //$NON-NLS-2$
+					? name + " is of type " + value.getClass().getSimpleName() + ", not " + type.getSimpleName() //$NON-NLS-1$ //$NON-NLS-2$
 					: "there is no value " + name + ", only " + values.keySet()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return type.cast(value);

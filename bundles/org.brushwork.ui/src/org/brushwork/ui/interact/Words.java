@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Makes the names of programs readable. */
 final class Words {
 
-	/** Before a capital after a small letter or digit, and before the last capital of several if a small letter follows. */
-	private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"); //$NON-NLS-1$
+	/** Before a capital after a small letter or digit, and before the last of several capitals. */
+	private static final Pattern HUMP = Pattern.compile(
+			"(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"); //$NON-NLS-1$
 
 	private Words() {
 		// functions only

@@ -14,8 +14,6 @@ import org.brushwork.ui.interact.Label;
 import org.brushwork.ui.interact.Range;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -38,7 +36,6 @@ public final class CentralLimitView extends ViewPart {
 	private XYChart chart;
 	private org.eclipse.swt.widgets.Label means;
 	private org.eclipse.swt.widgets.Label deviations;
-	private org.eclipse.swt.widgets.Label busy;
 	private boolean waits;
 
 	@Override
@@ -46,12 +43,14 @@ public final class CentralLimitView extends ViewPart {
 		ExamplePane pane = new ExamplePane(parent);
 		panel = Interact.of(pane.controls(), new Sampling(Population.EXPONENTIAL, 5, 10_000, 1));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-		addNewSamples(pane.controls());
-		Readings readings = new Readings(pane.controls());
+		Readings readings = new Readings(pane.charts());
 		means = readings.add(ID + "means", Messages.CentralLimit_Means); //$NON-NLS-1$
 		deviations = readings.add(ID + "deviations", Messages.CentralLimit_Deviations); //$NON-NLS-1$
-		busy = readings.addSentence(ID + "busy"); //$NON-NLS-1$
+		Trait<Long> seed = panel.trait("seed", Long.class); //$NON-NLS-1$
+		ExamplePane.button(pane.charts(), ID + "new", Messages.CentralLimit_New, Messages.CentralLimit_NewTip, //$NON-NLS-1$
+				() -> seed.setValue(seed.getValue() + 1));
 		chart = new XYChart(pane.charts());
+		ExamplePane.fill(chart);
 		chart.plotControl().setData("id", ID + "chart"); //$NON-NLS-1$ //$NON-NLS-2$
 		panel.value().observe(sampling -> awaitMeans());
 		awaitMeans();
@@ -59,29 +58,19 @@ public final class CentralLimitView extends ViewPart {
 				sampling.size(), sampling.samples(), sampling.seed(), progress), this::show);
 	}
 
-	private void addNewSamples(Composite parent) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(Messages.CentralLimit_New);
-		button.setToolTipText(Messages.CentralLimit_NewTip);
-		button.setData("id", ID + "new"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.swtDefaults().indent(Readings.MARGIN, 0).applyTo(button);
-		Trait<Long> seed = panel.trait("seed", Long.class); //$NON-NLS-1$
-		button.addListener(SWT.Selection, event -> seed.setValue(seed.getValue() + 1));
-	}
-
 	/** Says that the means are drawn when they are not there in a moment. */
 	private void awaitMeans() {
 		waits = true;
 		chart.getDisplay().timerExec(SLOW, () -> {
-			if (waits && !busy.isDisposed()) {
-				Readings.say(busy, Messages.CentralLimit_Busy);
+			if (waits && !means.isDisposed()) {
+				Readings.say(means, Messages.CentralLimit_Busy);
+				Readings.say(deviations, ""); //$NON-NLS-1$
 			}
 		});
 	}
 
 	private void show(SampleMeans drawn) {
 		waits = false;
-		Readings.say(busy, ""); //$NON-NLS-1$
 		Population population = drawn.population();
 		Readings.say(means, NLS.bind(Messages.CentralLimit_Theory, Readings.rounded(drawn.mean()),
 				Readings.rounded(population.mean())));

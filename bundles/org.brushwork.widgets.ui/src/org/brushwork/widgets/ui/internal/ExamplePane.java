@@ -1,11 +1,13 @@
 package org.brushwork.widgets.ui.internal;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Layout;
  */
 final class ExamplePane extends Composite {
 
+	private static final int MARGIN = 4;
 	private static final int WIDE = 560;
 	private static final double PART = 0.34;
 	private static final int LEAST = 270;
@@ -36,7 +39,7 @@ final class ExamplePane extends Composite {
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
 		charts = new Composite(this, SWT.NONE);
-		charts.setLayout(new FillLayout());
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(charts);
 		setLayout(new Sides());
 	}
 
@@ -45,9 +48,25 @@ final class ExamplePane extends Composite {
 		return controls;
 	}
 
-	/** Where one chart goes, or what arranges several. */
+	/** Where a chart goes, and above it what people look at and press while they look at it, in a grid of two columns. */
 	Composite charts() {
 		return charts;
+	}
+
+	/** Gives a chart all the room that what is above leaves. */
+	static void fill(Control chart) {
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(1, 1).applyTo(chart);
+	}
+
+	/** Adds a button, beside what was added before. */
+	static Button button(Composite parent, String id, String text, String toolTip, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(text);
+		button.setToolTipText(toolTip);
+		button.setData("id", id); //$NON-NLS-1$
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, MARGIN).applyTo(button);
+		button.addListener(SWT.Selection, event -> action.run());
+		return button;
 	}
 
 	private final class Sides extends Layout {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.brushwork.figure.xy.Points;
+import org.brushwork.figure.xy.Values;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A state of Lloyd's algorithm, <i>Least squares quantization in PCM</i> (1982), which in turn assigns each point to the
@@ -18,6 +20,8 @@ import org.brushwork.figure.xy.Points;
  * @param last     what was done last
  */
 record KMeans(Points points, int[] clusters, List<double[][]> trails, List<Double> inertias, Step last) {
+
+	private static final int SHORTEST = 9;
 
 	/** What a step does. */
 	enum Step {
@@ -81,6 +85,20 @@ record KMeans(Points points, int[] clusters, List<double[][]> trails, List<Doubl
 	/** How small the sum of squared distances is. */
 	double inertia() {
 		return inertias.get(inertias.size() - 1);
+	}
+
+	/** The points, with their clusters as classes. */
+	Points clustered() {
+		List<String> names = IntStream.rangeClosed(1, centres()[0].length)
+				.mapToObj(cluster -> NLS.bind(Messages.KMeans_Cluster, cluster)).toList();
+		return new Points(points.xs(), points.ys(), clusters, names);
+	}
+
+	/** The inertias, with room for some more steps. */
+	Values course() {
+		double[] course = new double[Math.max(SHORTEST, inertias.size())];
+		Arrays.setAll(course, i -> i < inertias.size() ? inertias.get(i) : Double.NaN);
+		return Values.of(course);
 	}
 
 	/** Whether another step would change nothing. */

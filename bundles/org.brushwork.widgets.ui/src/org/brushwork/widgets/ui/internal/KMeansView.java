@@ -1,7 +1,6 @@
 package org.brushwork.widgets.ui.internal;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brushwork.core.trait.Trait;
 import org.brushwork.figure.color.SeriesColor;
@@ -56,14 +55,15 @@ public final class KMeansView extends ViewPart {
 		ExamplePane pane = new ExamplePane(parent);
 		Interact<Task> panel = Interact.of(pane.controls(), new Task(4, 4, 400, 1.1, 5));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-		addButtons(pane.controls(), panel);
-		sentence = new Readings(pane.controls()).addSentence(ID + "sentence"); //$NON-NLS-1$
+		addButtons(pane.charts(), panel);
+		sentence = new Readings(pane.charts()).spanning().addSentence(ID + "sentence"); //$NON-NLS-1$
 		SashForm charts = new SashForm(pane.charts(), SWT.VERTICAL | SWT.SMOOTH);
 		chart = chart(charts, "chart", new XYFigure(NumberAxis.of("x"), NumberAxis.of("y")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.titled(Messages.KMeans_Title).with(cloud).with(centres));
 		curve = chart(charts, "curve", new XYFigure(NumberAxis.of(Messages.KMeans_Step), //$NON-NLS-1$
 				NumberAxis.of("").withZero()).titled(Messages.KMeans_Inertia).with(inertia)); //$NON-NLS-1$
 		charts.setWeights(7, 3);
+		ExamplePane.fill(charts);
 		history.observe(this::show);
 		panel.value().observe(this::start);
 		start(panel.value().getValue());
@@ -79,7 +79,7 @@ public final class KMeansView extends ViewPart {
 	private void addButtons(Composite parent, Interact<Task> panel) {
 		Composite row = new Composite(parent, SWT.NONE);
 		RowLayoutFactory.fillDefaults().margins(Readings.MARGIN, 2).pack(false).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
 		back = button(row, "back", Messages.KMeans_Back, this::back); //$NON-NLS-1$
 		step = button(row, "step", Messages.KMeans_Next, this::step); //$NON-NLS-1$
 		run = button(row, "run", Messages.KMeans_Run, () -> run(!running)); //$NON-NLS-1$
@@ -126,12 +126,9 @@ public final class KMeansView extends ViewPart {
 
 	private void show(List<KMeans> states) {
 		KMeans now = states.getLast();
-		Points points = now.points();
-		List<String> names = IntStream.rangeClosed(1, now.centres()[0].length)
-				.mapToObj(cluster -> NLS.bind(Messages.KMeans_Cluster, cluster)).toList();
-		cloud.setPoints(new Points(points.xs(), points.ys(), now.clusters(), names));
+		cloud.setPoints(now.clustered());
 		centres.setTrails(now.trails());
-		inertia.setData(Values.of(now.inertias().stream().mapToDouble(Double::doubleValue).toArray()));
+		inertia.setData(now.course());
 		chart.refresh();
 		curve.refresh();
 		Readings.say(sentence, NLS.bind(now.last().words(), states.size() - 1, Readings.rounded(now.inertia())));

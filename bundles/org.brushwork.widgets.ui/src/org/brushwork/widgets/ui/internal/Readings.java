@@ -23,6 +23,12 @@ final class Readings extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
 	}
 
+	/** This list over both columns of a pane's charts, with nothing beside it. */
+	Readings spanning() {
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(this);
+		return this;
+	}
+
 	/**
 	 * Adds a line.
 	 *

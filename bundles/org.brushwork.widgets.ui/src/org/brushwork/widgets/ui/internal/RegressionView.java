@@ -4,6 +4,7 @@ import java.util.stream.DoubleStream;
 import org.brushwork.core.trait.Computed;
 import org.brushwork.core.trait.ReadableTrait;
 import org.brushwork.core.trait.Trait;
+import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.scale.Range;
@@ -17,8 +18,6 @@ import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.XYChart;
 import org.brushwork.ui.interact.Interact;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -30,17 +29,21 @@ public final class RegressionView extends ViewPart {
 	private static final View SHOWN = new View(new Range(0, 20), new Range(0, 15));
 
 	/** Where the points come from, and what is shown of them. */
-	record Shown(@org.brushwork.ui.interact.Label("points") Quartet quartet, boolean residuals) {
+	record Choice(@org.brushwork.ui.interact.Label("points") Quartet quartet, boolean residuals) {
+	}
+
+	/** What the chart shows: the points, their line, and whether their distances from it. */
+	private record Shown(Points points, Regression regression, boolean residuals) {
 	}
 
 	private final Trait<Points> points = Trait.of(Quartet.SCATTERED.points());
-	private final ReadableTrait<Regression> regression = Computed.of(() -> Regression.of(points.getValue()));
 	private final PointLayer cloud = new PointLayer("", points.getValue()); //$NON-NLS-1$
 	private final LineLayer line = new LineLayer("", SeriesColor.of(1), Course.STRAIGHT, Values.of()).withWidth(2); //$NON-NLS-1$
-	private final LineLayer residuals = new LineLayer("", SeriesColor.of(1), Course.STRAIGHT, Values.of()); //$NON-NLS-1$
+	private final LineLayer residuals = new LineLayer("", SeriesColor.of(ChartRole.MUTED_TEXT), Course.STRAIGHT, //$NON-NLS-1$
+			Values.of());
 	private final XYFigure figure = new XYFigure(NumberAxis.of("x"), NumberAxis.of("y")) //$NON-NLS-1$ //$NON-NLS-2$
 			.titled(Messages.Regression_Title).with(residuals).with(line).with(cloud);
-	private Interact<Shown> panel;
+	private Interact<Choice> panel;
 	private XYChart chart;
 	private Label equation;
 	private Label rSquared;
@@ -49,42 +52,36 @@ public final class RegressionView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		ExamplePane pane = new ExamplePane(parent);
-		panel = Interact.of(pane.controls(), new Shown(Quartet.SCATTERED, true));
+		panel = Interact.of(pane.controls(), new Choice(Quartet.SCATTERED, true));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-		addBack(pane.controls());
-		Readings readings = new Readings(pane.controls());
+		Readings readings = new Readings(pane.charts());
 		equation = readings.add(ID + "line", Messages.Regression_Line); //$NON-NLS-1$
 		rSquared = readings.add(ID + "rSquared", Messages.Regression_RSquared); //$NON-NLS-1$
 		sentence = readings.addSentence(ID + "sentence"); //$NON-NLS-1$
+		ExamplePane.button(pane.charts(), ID + "back", Messages.Regression_Back, Messages.Regression_BackTip, //$NON-NLS-1$
+				() -> load(panel.value().getValue().quartet()));
 		chart = new XYChart(pane.charts());
+		ExamplePane.fill(chart);
 		chart.plotControl().setData("id", ID + "chart"); //$NON-NLS-1$ //$NON-NLS-2$
 		chart.setFigure(figure);
 		chart.editPoints(cloud, (changed, phase) -> points.setValue(changed));
 		panel.trait("quartet", Quartet.class).observe(this::load); //$NON-NLS-1$
-		panel.trait("residuals", boolean.class).observe(shown -> show()); //$NON-NLS-1$
-		points.observe(changed -> show());
+		ReadableTrait<Shown> shown = Computed.of(() -> new Shown(points.getValue(), Regression.of(points.getValue()),
+				panel.value().getValue().residuals()));
+		shown.observe(this::show);
+		show(shown.getValue());
 		load(Quartet.SCATTERED);
-		show();
-	}
-
-	private void addBack(Composite parent) {
-		Button back = new Button(parent, SWT.PUSH);
-		back.setText(Messages.Regression_Back);
-		back.setToolTipText(Messages.Regression_BackTip);
-		back.setData("id", ID + "back"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.swtDefaults().indent(Readings.MARGIN, 0).applyTo(back);
-		back.addListener(SWT.Selection, event -> load(panel.value().getValue().quartet()));
 	}
 
 	private void load(Quartet quartet) {
-		figure.setView(SHOWN);
+		chart.setView(SHOWN);
 		points.setValue(quartet.points());
 	}
 
-	private void show() {
-		cloud.setPoints(points.getValue());
-		switch (regression.getValue()) {
-		case Regression.Line fitted -> show(fitted);
+	private void show(Shown now) {
+		cloud.setPoints(now.points());
+		switch (now.regression()) {
+		case Regression.Line fitted -> show(fitted, now);
 		case Regression.None none -> {
 			line.setData(Values.of());
 			residuals.setData(Values.of());
@@ -100,11 +97,11 @@ public final class RegressionView extends ViewPart {
 		chart.refresh();
 	}
 
-	private void show(Regression.Line fitted) {
+	private void show(Regression.Line fitted, Shown now) {
 		double[] ends = DoubleStream.concat(DoubleStream.of(SHOWN.x().lower(), SHOWN.x().upper()),
-				DoubleStream.of(points.getValue().xs())).sorted().toArray();
+				DoubleStream.of(now.points().xs())).sorted().toArray();
 		line.setData(new Values(ends, DoubleStream.of(ends).map(fitted::at).toArray()));
-		residuals.setData(panel.value().getValue().residuals() ? fitted.residuals(points.getValue()) : Values.of());
+		residuals.setData(now.residuals() ? fitted.residuals(now.points()) : Values.of());
 		Readings.say(equation, fitted.equation());
 		boolean level = Double.isNaN(fitted.rSquared());
 		Readings.say(rSquared, level ? "\u2013" : Readings.rounded(fitted.rSquared())); //$NON-NLS-1$
