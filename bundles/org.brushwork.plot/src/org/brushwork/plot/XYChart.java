@@ -20,6 +20,7 @@ import org.brushwork.plot.internal.IntervalTool;
 import org.brushwork.plot.internal.Messages;
 import org.brushwork.plot.internal.Overlay;
 import org.brushwork.plot.internal.Surface;
+import org.brushwork.plot.internal.Tool;
 import org.brushwork.plot.internal.XYFrame;
 import org.brushwork.plot.internal.Zoomable;
 import org.eclipse.jdt.annotation.Nullable;
@@ -112,6 +113,15 @@ public final class XYChart extends FigureChart implements Zoomable {
 	public void editPoints(PointLayer layer, PointListener listener) {
 		checkWidget();
 		gestures.move(layer, listener, true);
+	}
+
+	/**
+	 * Makes a drag select the points in a rectangle, until people choose another tool; at first it is clicks that select.
+	 * Without {@link #selectPoints} nothing happens.
+	 */
+	public void selectByRectangle() {
+		checkWidget();
+		gestures.choose(Tool.RECTANGLE);
 	}
 
 	/**

@@ -52,6 +52,7 @@ class CommandsScriptTest {
 		assertTrue(result.out().matches("(?s)java <-Xmx\\d+m> <--enable-native-access=ALL-UNNAMED> .*"), result.out());
 		List<String> jars = List.of("org.brushwork.core_", "org.brushwork.figure_", "org.brushwork.logs_",
 				"org.brushwork.headless_", "com.google.gson_", "com.github.servicenow.stl4j_",
+				"org.apache.commons.commons-codec_", "org.apache.commons.commons-csv_", "org.apache.commons.commons-io_",
 				"org.eclipse.core.databinding.observable_", "org.eclipse.equinox.common_", "org.eclipse.osgi_");
 		jars.forEach(jar -> assertTrue(result.out().contains("/plugins/" + jar + "1.0.0.jar:"), result.out()));
 	}

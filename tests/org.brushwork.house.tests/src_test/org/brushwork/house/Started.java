@@ -20,7 +20,8 @@ final class Started {
 			mkdir -p $product/plugins
 			cp -R features/org.brushwork.rcp/rootfiles/common/. features/org.brushwork.rcp/rootfiles/unix/. $product
 			for bundle in org.brushwork.core org.brushwork.figure org.brushwork.logs org.brushwork.headless \\
-					com.google.gson com.github.servicenow.stl4j org.eclipse.core.databinding.observable \\
+					com.google.gson com.github.servicenow.stl4j org.apache.commons.commons-codec \\
+					org.apache.commons.commons-csv org.apache.commons.commons-io org.eclipse.core.databinding.observable \\
 					org.eclipse.equinox.common org.eclipse.osgi org.eclipse.equinox.launcher; do
 				: >$product/plugins/${bundle}_1.0.0.jar
 			done

@@ -113,6 +113,14 @@ public final class FigureGestures {
 		return made;
 	}
 
+	/** Chooses the tool of the left button where points can be selected; people choose another one in the menu. */
+	public void choose(Tool tool) {
+		PointTools made = points;
+		if (made != null) {
+			made.mode().choose(tool);
+		}
+	}
+
 	/**
 	 * Lets people move points of a layer of the figure; a second call is about another layer instead.
 	 *

@@ -3,6 +3,7 @@ package org.brushwork.logs.ui.internal;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.brushwork.logs.ui.LogsUi;
+import org.brushwork.ui.selection.OrderedPropertySheetPage;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.part.IShowInSource;
@@ -29,7 +30,7 @@ record LogPartAdapters(IWorkbenchPartSite site, Supplier<LogSession> log) {
 			return Optional.of(type.cast(new LogOutlinePage(log, site.getSelectionProvider(), site.getPage())));
 		}
 		if (type == IPropertySheetPage.class) {
-			return Optional.of(type.cast(new LogPropertySheetPage()));
+			return Optional.of(type.cast(new OrderedPropertySheetPage()));
 		}
 		if (type == IShowInTargetList.class) {
 			return Optional.of(type.cast((IShowInTargetList) TARGETS::clone));

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.brushwork.core.selection.DataSet;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.LogOptions;
+import org.brushwork.ui.selection.WindowClosed;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 

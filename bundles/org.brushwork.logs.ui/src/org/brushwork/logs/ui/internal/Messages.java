@@ -70,6 +70,7 @@ final class Messages extends NLS {
 	public static String FirstLook_Foreign;
 	public static String FirstLook_Missing;
 	public static String FirstLook_Unreadable;
+	public static String FirstPaint_Job;
 	public static String GoToLine_Message;
 	public static String GoToLine_Range;
 	public static String GoToLine_Title;
@@ -224,7 +225,6 @@ final class Messages extends NLS {
 	public static String Sample_Readme;
 	public static String Sample_Title;
 	public static String ShowIn_Menu;
-	public static String FirstPaint_Job;
 	public static String Unusual_Counted;
 	public static String Unusual_Expected;
 	public static String Unusual_Few;

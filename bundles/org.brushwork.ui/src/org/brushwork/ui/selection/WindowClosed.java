@@ -1,11 +1,16 @@
-package org.brushwork.logs.ui.internal;
+package org.brushwork.ui.selection;
 
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Does something once, when a window closes. */
-record WindowClosed(IWorkbenchWindow window, Runnable action) implements IWindowListener {
+/**
+ * Does something once, when a window closes: a listener that removes itself then.
+ *
+ * @param window the window
+ * @param action what is done, on the UI thread
+ */
+public record WindowClosed(IWorkbenchWindow window, Runnable action) implements IWindowListener {
 
 	@Override
 	public void windowClosed(IWorkbenchWindow closed) {

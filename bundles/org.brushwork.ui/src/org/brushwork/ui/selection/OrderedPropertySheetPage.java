@@ -1,4 +1,4 @@
-package org.brushwork.logs.ui.internal;
+package org.brushwork.ui.selection;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -8,14 +8,15 @@ import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 
 /** Properties in the order in which they were given, with columns as wide as their names need. */
-final class LogPropertySheetPage extends PropertySheetPage {
+public final class OrderedPropertySheetPage extends PropertySheetPage {
 
 	private static final int LEAST = 120;
 	private static final double MOST_SHARE = 0.55;
 
 	private boolean sized;
 
-	LogPropertySheetPage() {
+	/** A page for the part that asks; each that asks gets one of its own. */
+	public OrderedPropertySheetPage() {
 		setSorter(new PropertySheetSorter() {
 			@Override
 			public void sort(IPropertySheetEntry[] entries) {
