@@ -216,7 +216,7 @@ class WidgetExamplesTest {
 		Robot.release();
 		assertLine(chart, cloud.points());
 		click("org.brushwork.widgets.regression.back");
-		assertEquals(14, cloud.points().xs()[5]);
+		Await.until("the points as they were", () -> cloud.points().xs()[5] == 14);
 		assertTrue(Controls.text("org.brushwork.widgets.regression.rSquared").startsWith("0.66"));
 	}
 
@@ -253,6 +253,7 @@ class WidgetExamplesTest {
 		assertEquals(0, layer(chart, LineLayer.class, 1).size());
 		Point free = place(chart, 15, 3);
 		Robot.doubleClick(chart.plotControl(), free.x, free.y);
+		Await.until("two points", () -> cloud.points().size() == 2);
 		assertEquals(usual, Controls.text("org.brushwork.widgets.regression.sentence"));
 		assertLine(chart, cloud.points());
 	}
@@ -266,16 +267,20 @@ class WidgetExamplesTest {
 		Points before = cloud.points();
 		assertFalse(Controls.byId("org.brushwork.widgets.kMeans.back").isEnabled());
 		click("org.brushwork.widgets.kMeans.step");
+		Await.until("a step", () -> inertia.data().size() == 2);
 		click("org.brushwork.widgets.kMeans.step");
+		Await.until("two steps", () -> inertia.data().size() == 3);
 		assertTrue(inertia.data().y(2) < inertia.data().y(0));
 		assertFalse(Arrays.equals(before.classes(), cloud.points().classes()));
 		click("org.brushwork.widgets.kMeans.back");
+		Await.until("a step back", () -> inertia.data().size() == 2);
 		click("org.brushwork.widgets.kMeans.back");
+		Await.until("two steps back", () -> inertia.data().size() == 1);
 		assertTrue(Arrays.equals(before.classes(), cloud.points().classes()));
 		click("org.brushwork.widgets.kMeans.run");
 		Await.until("settled", () -> !Controls.byId("org.brushwork.widgets.kMeans.step").isEnabled());
 		click("org.brushwork.widgets.kMeans.restart");
-		assertTrue(Controls.byId("org.brushwork.widgets.kMeans.run").isEnabled());
+		Await.until("restarted", () -> Controls.byId("org.brushwork.widgets.kMeans.run").isEnabled());
 		assertTrue(Arrays.equals(before.classes(), cloud.points().classes()));
 	}
 
