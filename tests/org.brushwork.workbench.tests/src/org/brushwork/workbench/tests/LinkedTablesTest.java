@@ -267,8 +267,8 @@ class LinkedTablesTest {
 		awaitCounts("3 rows");
 		assertFalse(Controls.text("org.brushwork.widgets.linked.message").isEmpty());
 		assertTrue(Controls.find(POINTS).isEmpty());
-		clickBar("sour");
-		awaitCounts("3 rows, 2 selected");
+		clickBar("green");
+		awaitCounts("3 rows, 1 selected");
 	}
 
 	@Test
