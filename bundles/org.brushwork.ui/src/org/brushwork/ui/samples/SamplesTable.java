@@ -35,8 +35,6 @@ public final class SamplesTable extends Composite {
 	private record Asked(Table table, RowSubset subset) {
 	}
 
-	private static final int LOOKED_AT = 10_000;
-
 	private final List<RowListener> listeners = new CopyOnWriteArrayList<>();
 	private final SamplesState state = new SamplesState(this::selectedByHand);
 	private final SamplesFind find;
@@ -202,8 +200,7 @@ public final class SamplesTable extends Composite {
 			return;
 		}
 		OptionalInt first = rows.next(selected, 0, true);
-		if (first.isPresent() && selected.rows().mapToObj(rows::position).limit(LOOKED_AT)
-				.noneMatch(position -> position.isPresent() && grid.isSeen(position.getAsInt()))) {
+		if (first.isPresent() && grid.seenPositions().map(rows::row).noneMatch(selected::contains)) {
 			grid.reveal(first.getAsInt());
 		}
 	}
