@@ -39,9 +39,10 @@ public final class Readings extends Composite {
 	public Label add(String id, String name) {
 		Label label = new Label(this, SWT.NONE);
 		label.setText(name);
-		Label value = new Label(this, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		Label value = new Label(this, SWT.WRAP);
 		value.setData("id", id); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(value);
 		return value;
 	}
 
@@ -53,11 +54,12 @@ public final class Readings extends Composite {
 		return sentence;
 	}
 
-	/** Shows other words, and makes room for them when they are as long as a sentence. */
+	/** Shows other words, and makes room for them when they need more or fewer lines. */
 	public static void say(Label label, String words) {
 		if (!words.equals(label.getText())) {
 			label.setText(words);
-			if ((label.getStyle() & SWT.WRAP) != 0) {
+			int wanted = label.computeSize(Math.max(1, label.getSize().x), SWT.DEFAULT).y;
+			if (wanted != label.getSize().y) {
 				label.requestLayout();
 			}
 		}
