@@ -258,6 +258,11 @@ class WidgetExamplesTest {
 		assertLine(chart, cloud.points());
 	}
 
+	/** The curve has room for steps that were not made yet. */
+	private static long steps(LineLayer inertia) {
+		return Arrays.stream(inertia.data().ys()).filter(Double::isFinite).count() - 1;
+	}
+
 	@Test
 	void clustersAreFoundStepByStepAndBackAgain() throws Exception {
 		Workbench.show(WidgetsUi.K_MEANS_VIEW);
@@ -267,15 +272,15 @@ class WidgetExamplesTest {
 		Points before = cloud.points();
 		assertFalse(Controls.byId("org.brushwork.widgets.kMeans.back").isEnabled());
 		click("org.brushwork.widgets.kMeans.step");
-		Await.until("a step", () -> inertia.data().size() == 2);
+		Await.until("a step", () -> steps(inertia) == 1);
 		click("org.brushwork.widgets.kMeans.step");
-		Await.until("two steps", () -> inertia.data().size() == 3);
+		Await.until("two steps", () -> steps(inertia) == 2);
 		assertTrue(inertia.data().y(2) < inertia.data().y(0));
 		assertFalse(Arrays.equals(before.classes(), cloud.points().classes()));
 		click("org.brushwork.widgets.kMeans.back");
-		Await.until("a step back", () -> inertia.data().size() == 2);
+		Await.until("a step back", () -> steps(inertia) == 1);
 		click("org.brushwork.widgets.kMeans.back");
-		Await.until("two steps back", () -> inertia.data().size() == 1);
+		Await.until("two steps back", () -> steps(inertia) == 0);
 		assertTrue(Arrays.equals(before.classes(), cloud.points().classes()));
 		click("org.brushwork.widgets.kMeans.run");
 		Await.until("settled", () -> !Controls.byId("org.brushwork.widgets.kMeans.step").isEnabled());
