@@ -52,7 +52,7 @@ final class DashboardPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(board);
 		board.arrange(USUAL);
 		fill = new PanelFill(this::inNextFrame, System::nanoTime);
-		board.onArranged(() -> shown.ifPresent(this::showPanels));
+		board.onArranged(() -> shown.ifPresent(input -> fill.atOnce(fillings(input))));
 	}
 
 	private DashboardPanel make(Composite ground, String name) {
@@ -149,13 +149,16 @@ final class DashboardPage {
 		Moment next = Moment.of(input);
 		boolean otherQuestion = moment.filter(before -> !before.asksTheSame(next)).isPresent();
 		moment = Optional.of(next);
-		List<Runnable> fillings = board.arrangement().panels().stream().map(board.panels()::get)
-				.<Runnable>map(panel -> () -> panel.show(input)).toList();
 		if (otherQuestion) {
-			fill.atOnce(fillings);
+			fill.atOnce(fillings(input));
 		} else {
-			fill.byAndBy(fillings);
+			fill.byAndBy(fillings(input));
 		}
+	}
+
+	private List<Runnable> fillings(DashboardInput input) {
+		return board.arrangement().panels().stream().map(board.panels()::get)
+				.<Runnable>map(panel -> () -> panel.show(input)).toList();
 	}
 
 	private void inNextFrame(Runnable filling) {
