@@ -16,6 +16,7 @@ import org.brushwork.core.selection.RowSelection;
 import org.brushwork.core.table.NumberColumn;
 import org.brushwork.core.table.TextColumn;
 import org.brushwork.plot.CategoryBarChart;
+import org.brushwork.plot.XYChart;
 import org.brushwork.tests.foreign.ForeignView;
 import org.brushwork.tests.robot.Await;
 import org.brushwork.tests.robot.Controls;
@@ -158,9 +159,9 @@ class LinkedTablesTest {
 	@Test
 	void anIntervalOfAHistogramIsSeenInTheTable() {
 		Control values = Controls.byId(VALUES);
-		Await.until("bins", () -> values.getSize().x > 0);
+		Await.until("bins", () -> ((XYChart) values.getParent().getParent()).figure() != null);
 		Robot.drag(values, values.getSize().x / 3, values.getSize().x * 2 / 3, values.getSize().y / 3);
-		Await.until("some rows", () -> counts().contains("selected"));
+		Await.until("some rows", () -> counts().contains("selected") && !session().rows().settled().isEmpty());
 		RowSelection rows = session().rows().settled();
 		NumberColumn lengths = (NumberColumn) session().table().column("length_mm").orElseThrow();
 		double least = rows.rows().mapToDouble(lengths::value).min().orElseThrow();
