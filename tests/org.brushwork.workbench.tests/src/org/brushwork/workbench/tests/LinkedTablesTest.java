@@ -31,6 +31,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -293,6 +294,18 @@ class LinkedTablesTest {
 					}
 				});
 		return String.join("\n", lines);
+	}
+
+	@Test
+	void withoutATableALinkLeadsToTheCharts() throws Exception {
+		Workbench.page().hideView(charts);
+		Await.until("no field to find in", () -> !Controls.byId("org.brushwork.samples.find").isVisible());
+		assertTrue(Controls.byId("org.brushwork.samples.noTable").isVisible());
+		Workbench.page().activate(samples);
+		Controls.byId("org.brushwork.samples.openCharts").notifyListeners(SWT.Selection, new Event());
+		charts = Workbench.page().findView(WidgetsUi.LINKED_CHARTS_VIEW);
+		awaitCounts("240 rows");
+		Await.until("the rows", () -> Controls.byId("org.brushwork.samples.find").isVisible());
 	}
 
 	@Test
