@@ -60,11 +60,11 @@ public final class WelcomePart extends IntroPart {
 				() -> leaveFor(logs::openLog));
 		start.setEnabled(logs.available());
 		second.setEnabled(logs.available());
-		if (widgets().available()) {
-			style.card(cards, Messages.welcomeWidgets, Messages.welcomeWidgetsDetail,
-					() -> leaveFor(() -> widgets().open()));
+		WidgetsPlace widgets = widgets(); // a page that was left has no window
+		if (widgets.available()) {
+			style.card(cards, Messages.welcomeWidgets, Messages.welcomeWidgetsDetail, () -> leaveFor(widgets::open));
 			style.card(cards, Messages.welcomeCharts, Messages.welcomeChartsDetail,
-					() -> leaveFor(() -> widgets().openCharts()));
+					() -> leaveFor(widgets::openCharts));
 		}
 	}
 

@@ -3,7 +3,6 @@ package org.brushwork.ui.samples;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.core.selection.RowSelection;
@@ -199,9 +198,8 @@ public final class SamplesTable extends Composite {
 		if (selected.isEmpty() || rows.size() == 0) {
 			return;
 		}
-		OptionalInt first = rows.next(selected, 0, true);
-		if (first.isPresent() && grid.seenPositions().map(rows::row).noneMatch(selected::contains)) {
-			grid.reveal(first.getAsInt());
+		if (grid.seenPositions().map(rows::row).noneMatch(selected::contains)) {
+			rows.next(selected, 0, true).ifPresent(grid::reveal);
 		}
 	}
 

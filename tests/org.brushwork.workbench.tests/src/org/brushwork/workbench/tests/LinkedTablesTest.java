@@ -16,6 +16,7 @@ import org.brushwork.core.selection.RowSelection;
 import org.brushwork.core.table.NumberColumn;
 import org.brushwork.core.table.TextColumn;
 import org.brushwork.plot.CategoryBarChart;
+import org.brushwork.plot.XYChart;
 import org.brushwork.tests.foreign.ForeignView;
 import org.brushwork.tests.robot.Await;
 import org.brushwork.tests.robot.Controls;
@@ -30,6 +31,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -158,9 +160,9 @@ class LinkedTablesTest {
 	@Test
 	void anIntervalOfAHistogramIsSeenInTheTable() {
 		Control values = Controls.byId(VALUES);
-		Await.until("bins", () -> values.getSize().x > 0);
+		Await.until("bins", () -> ((XYChart) values.getParent().getParent()).figure() != null);
 		Robot.drag(values, values.getSize().x / 3, values.getSize().x * 2 / 3, values.getSize().y / 3);
-		Await.until("some rows", () -> counts().contains("selected"));
+		Await.until("some rows", () -> counts().contains("selected") && !session().rows().settled().isEmpty());
 		RowSelection rows = session().rows().settled();
 		NumberColumn lengths = (NumberColumn) session().table().column("length_mm").orElseThrow();
 		double least = rows.rows().mapToDouble(lengths::value).min().orElseThrow();
@@ -292,6 +294,18 @@ class LinkedTablesTest {
 					}
 				});
 		return String.join("\n", lines);
+	}
+
+	@Test
+	void withoutATableALinkLeadsToTheCharts() throws Exception {
+		Workbench.page().hideView(charts);
+		Await.until("no field to find in", () -> Controls.find("org.brushwork.samples.find").isEmpty());
+		assertTrue(Controls.byId("org.brushwork.samples.noTable").isVisible());
+		Workbench.page().activate(samples);
+		Controls.byId("org.brushwork.samples.openCharts").notifyListeners(SWT.Selection, new Event());
+		charts = Workbench.page().findView(WidgetsUi.LINKED_CHARTS_VIEW);
+		awaitCounts("240 rows");
+		assertTrue(Controls.byId("org.brushwork.samples.find").isVisible());
 	}
 
 	@Test

@@ -55,6 +55,7 @@ final class Messages extends NLS {
 	public static String Linked_Color;
 	public static String Linked_Counting;
 	public static String Linked_CsvFiles;
+	public static String Linked_Drawing;
 	public static String Linked_FirstOf;
 	public static String Linked_Lower;
 	public static String Linked_Missing;
