@@ -60,6 +60,8 @@ final class PanelFill {
 		if (waiting.hasNext()) {
 			asked = true;
 			nextFrame.execute(this::more);
+		} else {
+			forget(); // what was filled may be held by nobody else
 		}
 	}
 }
