@@ -30,6 +30,7 @@ final class CsvPasses {
 	private List<ColumnBuilder> columns = new ArrayList<>();
 	private List<String> header = List.of();
 	private List<RejectedRow> rejected = new ArrayList<>();
+	private RowLines.Builder lines = new RowLines.Builder();
 	private long rejectedCount;
 	private long lastLine;
 
@@ -44,9 +45,12 @@ final class CsvPasses {
 	}
 
 	CsvTable read(Progress progress) throws CsvException, IOException {
+		List<String> names = ColumnNames.of(format.header() ? guess.names(guess.rows().getFirst()) : List.of(),
+				guess.width());
 		for (int column = 0; column < guess.width(); column++) {
+			boolean mayBeNumbers = !options.texts().contains(names.get(column));
 			boolean noTextSeen = guess.isNumeric(column, options, numbers) || isAllMissing(column);
-			columns.add(new ColumnBuilder(noTextSeen, options, numbers));
+			columns.add(new ColumnBuilder(mayBeNumbers && noTextSeen, options, numbers));
 		}
 		pass(progress);
 		if (columns.stream().anyMatch(ColumnBuilder::isSpoiled)) {
@@ -74,11 +78,12 @@ final class CsvPasses {
 		if (table.rowCount() == 0 && rejectedCount == 0) {
 			throw new CsvException(Problem.EMPTY, source.name());
 		}
-		return new CsvTable(table, format, new RejectedRows(rejectedCount, rejected));
+		return new CsvTable(table, format, new RejectedRows(rejectedCount, rejected), lines.build());
 	}
 
 	private void pass(Progress progress) throws CsvException, IOException {
 		rejected = new ArrayList<>();
+		lines = new RowLines.Builder();
 		rejectedCount = 0;
 		lastLine = 0;
 		try (CsvText text = new CsvText(source, encoding, progress);
@@ -124,6 +129,8 @@ final class CsvPasses {
 					row.size());
 			return;
 		}
+		// Most rows are one line right below the one before, and need not be looked through for line breaks.
+		lines.add(endLine == lastLine + 1 ? endLine : endLine - lineBreaks(row));
 		for (int column = 0; column < width; column++) {
 			columns.get(column).add(row.get(column));
 		}

@@ -330,4 +330,19 @@ class CsvReaderTest {
 		Path file = Files.writeString(folder.resolve("a.csv"), "a\n1\n2\n");
 		assertArrayEquals(new double[] { 1, 2 }, numbers(CsvReader.read(file, Progress.NONE), 0));
 	}
+
+	@Test
+	void aColumnMayBeKeptAsTextsThoughItsCellsAreNumbers() throws Exception {
+		CsvTable csv = read("code,size\n007,1\n1.50,2\n", CsvOptions.GUESS.withTexts(Set.of("code")));
+		assertEquals(List.of("007", "1.50"), texts(csv, 0));
+		assertArrayEquals(new double[] { 1, 2 }, numbers(csv, 1));
+	}
+
+	@Test
+	void aRowKnowsItsLineAfterBlankLinesLineBreaksAndRejectedRows() throws Exception {
+		CsvTable csv = read("a,b\nx,y\n\n\"two\nlines\",y\nx,y\nragged\nx,y\n", CsvOptions.GUESS);
+		assertEquals(4, csv.table().rowCount());
+		assertEquals(List.of(2L, 4L, 6L, 8L),
+				List.of(csv.lines().line(0), csv.lines().line(1), csv.lines().line(2), csv.lines().line(3)));
+	}
 }
