@@ -30,7 +30,6 @@ final class CsvPasses {
 	private List<ColumnBuilder> columns = new ArrayList<>();
 	private List<String> header = List.of();
 	private List<RejectedRow> rejected = new ArrayList<>();
-	private RowLines.Builder lines = new RowLines.Builder();
 	private long rejectedCount;
 	private long lastLine;
 
@@ -78,12 +77,11 @@ final class CsvPasses {
 		if (table.rowCount() == 0 && rejectedCount == 0) {
 			throw new CsvException(Problem.EMPTY, source.name());
 		}
-		return new CsvTable(table, format, new RejectedRows(rejectedCount, rejected), lines.build());
+		return new CsvTable(table, format, new RejectedRows(rejectedCount, rejected));
 	}
 
 	private void pass(Progress progress) throws CsvException, IOException {
 		rejected = new ArrayList<>();
-		lines = new RowLines.Builder();
 		rejectedCount = 0;
 		lastLine = 0;
 		try (CsvText text = new CsvText(source, encoding, progress);
@@ -129,8 +127,6 @@ final class CsvPasses {
 					row.size());
 			return;
 		}
-		// Most rows are one line right below the one before, and need not be looked through for line breaks.
-		lines.add(endLine == lastLine + 1 ? endLine : endLine - lineBreaks(row));
 		for (int column = 0; column < width; column++) {
 			columns.get(column).add(row.get(column));
 		}

@@ -6,7 +6,6 @@ package org.brushwork.core.table;
  * @param table    its rows
  * @param format   how it was read
  * @param rejected rows that are not in the table
- * @param lines    where in the file the rows of the table begin
  */
-public record CsvTable(Table table, CsvFormat format, RejectedRows rejected, RowLines lines) {
+public record CsvTable(Table table, CsvFormat format, RejectedRows rejected) {
 }

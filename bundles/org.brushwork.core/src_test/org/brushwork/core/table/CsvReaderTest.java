@@ -337,12 +337,4 @@ class CsvReaderTest {
 		assertEquals(List.of("007", "1.50"), texts(csv, 0));
 		assertArrayEquals(new double[] { 1, 2 }, numbers(csv, 1));
 	}
-
-	@Test
-	void aRowKnowsItsLineAfterBlankLinesLineBreaksAndRejectedRows() throws Exception {
-		CsvTable csv = read("a,b\nx,y\n\n\"two\nlines\",y\nx,y\nragged\nx,y\n", CsvOptions.GUESS);
-		assertEquals(4, csv.table().rowCount());
-		assertEquals(List.of(2L, 4L, 6L, 8L),
-				List.of(csv.lines().line(0), csv.lines().line(1), csv.lines().line(2), csv.lines().line(3)));
-	}
 }
