@@ -31,9 +31,9 @@ final class DualSolver {
 	private final double[] squares;
 	private final double[] dots;
 	private final double[] steps;
-	private final double[] slopes;
 	private double stepTolerance = FIRST_STEP_TOLERANCE;
 	private long newtonSteps;
+	private double gain;
 
 	DualSolver(SparseMatrix matrix, int[] labels, int classes, LogisticOptions options) {
 		this.matrix = matrix;
@@ -48,7 +48,6 @@ final class DualSolver {
 		squares = new double[labels.length];
 		dots = new double[scores];
 		steps = new double[scores];
-		slopes = new double[scores];
 		for (int row = 0; row < squares.length; row++) {
 			double sum = 1; // the bias is a feature of value 1
 			for (int at = matrix.start(row); at < matrix.end(row); at++) {
@@ -103,15 +102,15 @@ final class DualSolver {
 		}
 	}
 
-	/** Goes through the rows until no slope is steeper than the tolerance. */
+	/** Goes through the rows until that gains next to nothing. */
 	LogisticFit solve(Progress progress) throws CancelledException {
 		int[] order = order();
 		SplittableRandom random = new SplittableRandom(options.seed());
 		int turn = 0;
-		double steepest = Double.MAX_VALUE;
-		while (steepest > options.tolerance() && turn < options.mostTurns()) {
+		gain = Double.MAX_VALUE;
+		while (turn < options.mostTurns() && gain > options.tolerance() * penalty()) {
 			shuffle(order, random);
-			steepest = turn(order, progress);
+			turn(order, progress);
 			turn++;
 			progress.report(turn, 0);
 			if (newtonSteps <= (long) order.length * scores / 10) {
@@ -120,6 +119,18 @@ final class DualSolver {
 		}
 		return new LogisticFit(new LinearModel(classes, weights, biases, false), turn,
 				new LogisticFit.State(alphas, labels, costs));
+	}
+
+	/** What the weights cost, which is a part of the sum that is made small. */
+	private double penalty() {
+		double sum = 0;
+		for (double weight : weights) {
+			sum += weight * weight;
+		}
+		for (double bias : biases) {
+			sum += bias * bias;
+		}
+		return sum / 2;
 	}
 
 	private int[] order() {
@@ -142,9 +153,9 @@ final class DualSolver {
 		}
 	}
 
-	/** Goes through the rows once; the steepest slope that was met. */
-	private double turn(int[] order, Progress progress) throws CancelledException {
-		double steepest = 0;
+	/** Goes through the rows once. */
+	private void turn(int[] order, Progress progress) throws CancelledException {
+		gain = 0;
 		newtonSteps = 0;
 		for (int at = 0; at < order.length; at++) {
 			if (at % CHECK_EVERY == 0) {
@@ -156,13 +167,11 @@ final class DualSolver {
 			for (int score = 0; score < scores; score++) {
 				steps[score] = step(row, score);
 				moved |= steps[score] != 0;
-				steepest = Math.max(steepest, slopes[score]);
 			}
 			if (moved) {
 				addSteps(row);
 			}
 		}
-		return steepest;
 	}
 
 	/** The scores of a row. */
@@ -226,7 +235,7 @@ final class DualSolver {
 		double sign = other ? -b : b;
 		double z = cost - old < 0.5 * cost ? SHRINK * old : old;
 		double slope = a * (z - old) + sign + Math.log(z / (cost - z));
-		slopes[score] = Math.abs(slope);
+		double atOld = z == old ? slope : sign + Math.log(old / (cost - old));
 		int step = 0;
 		while (step < MOST_STEPS && Math.abs(slope) >= stepTolerance) {
 			double next = z - slope / (a + cost / (cost - z) / z);
@@ -238,6 +247,7 @@ final class DualSolver {
 		if (step == 0) {
 			return 0;
 		}
+		gain += Math.abs(atOld * (z - old)) / 2;
 		alphas[place] = other ? cost - z : z;
 		return (other ? old - z : z - old) * label;
 	}

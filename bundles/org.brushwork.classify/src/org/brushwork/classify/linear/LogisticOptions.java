@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * @param c         what an error costs, above 0; the higher, the closer to the rows that are learned from
  * @param balance   what makes errors of some rows dearer
- * @param tolerance where it stops: the largest slope that is left, above 0
+ * @param tolerance it stops when another turn gains less than this share of the sum, above 0
  * @param mostTurns how often all rows are gone through at most
  * @param seed      of the order of the rows
  */
@@ -41,8 +41,8 @@ public record LogisticOptions(double c, Balance balance, double tolerance, int m
 		}
 	}
 
-	/** C of 1, all rows the same, exact to some millionths of the sum. */
-	public static final LogisticOptions DEFAULT = new LogisticOptions(1, new Even(), 0.01, 1_000, 1);
+	/** C of 1, all rows the same; the sum is within a few millionths of the smallest. */
+	public static final LogisticOptions DEFAULT = new LogisticOptions(1, new Even(), 1e-5, 1_000, 1);
 
 	/** @throws IllegalArgumentException if a number is out of range */
 	public LogisticOptions {
