@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.brushwork.core.progress.Progress;
+import org.brushwork.core.table.Column;
 import org.brushwork.core.table.CsvException;
 import org.brushwork.core.table.CsvSource;
 import org.brushwork.evaluation.Predictions;
@@ -102,11 +103,18 @@ class PredictionsReaderTest {
 	void textsAndIdentitiesAreAtHand() throws Exception {
 		Predictions predictions = read("id,y_true,y_pred,tweet\n7,a,b,\"x, y\"\n8,b,b,z\n");
 		assertEquals("x, y", predictions.texts().orElseThrow().text(0));
-		assertEquals(Optional.of("id"), predictions.details().idColumn());
+		assertEquals(Optional.of("id"), predictions.details().id());
 		assertEquals(Optional.of("said"),
-				read("y_true,y_pred,said\na,b,a longer sentence of some words\n").details().textColumn());
+				read("y_true,y_pred,said\na,b,a longer sentence of some words\n").details().text());
 		assertEquals(Optional.empty(),
 				read("text,y_true,y_pred\nt,a,b\n", PredictionsOptions.GUESS.withText("")).texts());
+	}
+
+	@Test
+	void columnsWithoutARoleAreTheOthers() throws Exception {
+		Predictions predictions = read("id,y_true,y_pred,text,p_a,p_b,source\n7,a,b,x,0.5,0.5,wire\n");
+		assertEquals(List.of("source"), predictions.details().others().stream().map(Column::name).toList());
+		assertEquals(Optional.of("y_true"), predictions.details().label());
 	}
 
 	@Test
