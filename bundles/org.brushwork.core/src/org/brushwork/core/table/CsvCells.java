@@ -91,10 +91,15 @@ public final class CsvCells {
 		return ends[column];
 	}
 
+	/** Whether a cell of the row stands in quotes. */
+	public boolean isQuoted(int column) {
+		return quotes && character(starts[column]) == '"';
+	}
+
 	/** The text of a cell of the row, without its quotes, whatever the table takes it for. */
 	public String text(int column) {
 		String cell = new String(bytes, starts[column], ends[column] - starts[column], charset);
-		if (!quotes || !cell.startsWith("\"")) {
+		if (!isQuoted(column)) {
 			return cell;
 		}
 		StringBuilder text = new StringBuilder();
