@@ -1,5 +1,6 @@
 package org.brushwork.core.table;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -17,12 +18,14 @@ public final class CsvCells {
 	private final int low;
 	private final char separator;
 	private final boolean quotes;
+	private final Charset charset;
 	private final int width;
 	private int at;
 	private long lines;
 	private int row = -1;
 	private long line;
 	private int count;
+	private int rowStart;
 	private int[] starts = new int[16];
 	private int[] ends = new int[16];
 
@@ -38,9 +41,10 @@ public final class CsvCells {
 		this.quotes = quotes;
 		separator = csv.format().separator();
 		width = csv.table().columns().size();
-		boolean wide = csv.format().charset().name().startsWith("UTF-16");
+		charset = csv.format().charset();
+		boolean wide = charset.name().startsWith("UTF-16");
 		unit = wide ? 2 : 1;
-		low = csv.format().charset().equals(StandardCharsets.UTF_16BE) ? 1 : 0;
+		low = charset.equals(StandardCharsets.UTF_16BE) ? 1 : 0;
 		at = mark(bytes, wide);
 		if (csv.format().header()) {
 			record();
@@ -87,6 +91,36 @@ public final class CsvCells {
 		return ends[column];
 	}
 
+	/** Whether a cell of the row stands in quotes. */
+	public boolean isQuoted(int column) {
+		return quotes && character(starts[column]) == '"';
+	}
+
+	/** The text of a cell of the row, without its quotes, whatever the table takes it for. */
+	public String text(int column) {
+		String cell = new String(bytes, starts[column], ends[column] - starts[column], charset);
+		if (!isQuoted(column)) {
+			return cell;
+		}
+		StringBuilder text = new StringBuilder();
+		int index = 1;
+		while (cell.charAt(index) != '"' || cell.startsWith("\"\"", index)) {
+			text.append(cell.charAt(index));
+			index += cell.charAt(index) == '"' ? 2 : 1;
+		}
+		return text + cell.substring(index + 1);
+	}
+
+	/** The first byte of the row. */
+	public int rowStart() {
+		return rowStart;
+	}
+
+	/** The byte after the row and its line break. */
+	public int rowEnd() {
+		return at;
+	}
+
 	/** Whether a row ended; it is the one that the arrays tell of. */
 	private boolean record() {
 		while (at < bytes.length && isBreak(character(at))) {
@@ -96,6 +130,7 @@ public final class CsvCells {
 			return false;
 		}
 		line = lines + 1;
+		rowStart = at;
 		count = 0;
 		boolean more = true;
 		while (more) {

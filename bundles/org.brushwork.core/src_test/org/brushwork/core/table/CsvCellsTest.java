@@ -28,19 +28,6 @@ class CsvCellsTest {
 		return new CsvCells(bytes, read(bytes, OPTIONS), true);
 	}
 
-	private static String value(String cell) {
-		if (!cell.startsWith("\"")) {
-			return cell;
-		}
-		StringBuilder value = new StringBuilder();
-		int at = 1;
-		while (cell.charAt(at) != '"' || at + 1 < cell.length() && cell.charAt(at + 1) == '"') {
-			value.append(cell.charAt(at));
-			at += cell.charAt(at) == '"' ? 2 : 1;
-		}
-		return value + cell.substring(at + 1);
-	}
-
 	private static void assertAsRead(String text, CsvOptions options, Charset charset) throws Exception {
 		byte[] bytes = text.getBytes(charset);
 		CsvTable csv = read(bytes, options);
@@ -49,8 +36,8 @@ class CsvCellsTest {
 			assertTrue(cells.next(), text);
 			assertEquals(row, cells.row());
 			for (int column = 0; column < csv.table().columns().size(); column++) {
-				String cell = new String(bytes, cells.start(column), cells.end(column) - cells.start(column), charset);
-				assertEquals(((TextColumn) csv.table().column(column)).text(row).strip(), value(cell).strip(), text);
+				assertEquals(((TextColumn) csv.table().column(column)).text(row).strip(), cells.text(column).strip(),
+						text);
 			}
 		}
 		assertFalse(cells.next(), text);
@@ -72,7 +59,9 @@ class CsvCellsTest {
 		CsvCells cells = cells(text);
 		assertTrue(cells.next());
 		assertEquals("\"x, \"\"y\"\"\"", text.substring(cells.start(0), cells.end(0)));
+		assertEquals("x, \"y\"", cells.text(0));
 		assertEquals("z", text.substring(cells.start(1), cells.end(1)));
+		assertEquals(text.substring(4), text.substring(cells.rowStart(), cells.rowEnd()));
 	}
 
 	@Test

@@ -44,13 +44,13 @@ public final class PredictionsTable {
 		Column actual = asked(options.actual()).or(guess::actual).orElseThrow(() -> problem(Problem.NO_ACTUAL));
 		Optional<Column> predicted = asked(options.predicted()).or(guess::predicted)
 				.filter(column -> column != actual);
-		RowDetails details = details(options, actual);
 		LabelCodes codes = new LabelCodes(this, actual, predicted);
 		ProbabilityColumns probabilities = new ProbabilityColumns(this, guess, codes);
 		List<ColumnGuess.ProbabilityColumn> columns = probabilities.find(options);
 		if (predicted.isEmpty() && columns.isEmpty()) {
 			throw problem(Problem.NO_PREDICTED);
 		}
+		RowDetails details = details(options, actual, outputs(predicted, columns));
 		List<String> classes = options.classes().isEmpty() ? probabilities.classes(columns) : options.classes();
 		int[] actualCodes = codes.codes(actual, classes);
 		double[][] values = probabilities.values(columns, classes);
@@ -61,9 +61,18 @@ public final class PredictionsTable {
 		return columns.isEmpty() ? known : known.withProbabilities(values);
 	}
 
-	private RowDetails details(PredictionsOptions options, Column actual) throws PredictionsException {
+	private static Set<String> outputs(Optional<Column> predicted, List<ColumnGuess.ProbabilityColumn> columns) {
+		Set<String> names = new HashSet<>();
+		predicted.ifPresent(column -> names.add(column.name()));
+		columns.forEach(column -> names.add(column.column().name()));
+		return names;
+	}
+
+	private RowDetails details(PredictionsOptions options, Column actual, Set<String> outputs)
+			throws PredictionsException {
 		Optional<Column> id = options.id().isPresent() ? asked(options.id()) : guess.id();
-		Set<String> taken = new HashSet<>(Set.of(actual.name()));
+		Set<String> taken = new HashSet<>(outputs);
+		taken.add(actual.name());
 		id.ifPresent(column -> taken.add(column.name()));
 		Optional<Column> text = options.text().isPresent() ? asked(options.text()) : guess.text(taken);
 		if (text.isPresent() && !(text.get() instanceof TextColumn)) {
@@ -72,7 +81,7 @@ public final class PredictionsTable {
 		if (id.isPresent()) {
 			checkIds(id.get());
 		}
-		return new RowDetails(table, id.map(Column::name), text.map(Column::name));
+		return new RowDetails(table, id.map(Column::name), text.map(Column::name), Optional.of(actual.name()), outputs);
 	}
 
 	private void checkIds(Column ids) throws PredictionsException {
