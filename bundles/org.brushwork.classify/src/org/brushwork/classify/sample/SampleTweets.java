@@ -17,8 +17,8 @@ public final class SampleTweets {
 
 	private static final int MINUTES_A_DAY = 24 * 60;
 	private static final double HARD = 0.17;
-	private static final double ASIDE = 0.55;
-	private static final double TURNED = 0.3;
+	private static final double ASIDE = 0.7;
+	private static final double TURNED = 0.32;
 	private static final List<String> TURNS = List.of(", but all in all ", ", and yet ", ". Still, ", ", then again ");
 
 	private final TweetSpec spec;
@@ -61,9 +61,10 @@ public final class SampleTweets {
 	private String text(String[] company, int label) {
 		StringBuilder text = new StringBuilder(one(Phrases.OPENINGS));
 		if (random.nextDouble() < TURNED) {
-			// Both begin with the company, so that no pair of words tells which of them comes second.
+			// Both begin with the company and an aside follows, so that no pair of words tells which comes second.
 			int other = (label + 1 + random.nextInt(2)) % LABELS.size();
-			text.append(one(ofCompany(plain(other)))).append(one(TURNS)).append(one(ofCompany(plain(label))));
+			text.append(one(ofCompany(plain(other)))).append(", ").append(one(Phrases.ASIDES)).append(one(TURNS))
+					.append(one(ofCompany(plain(label))));
 		} else {
 			text.append(one(random.nextDouble() < HARD ? hard(label) : plain(label)));
 		}
