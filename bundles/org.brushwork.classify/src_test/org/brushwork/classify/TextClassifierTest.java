@@ -11,6 +11,7 @@ import org.brushwork.classify.data.DataOptions;
 import org.brushwork.classify.data.Division;
 import org.brushwork.classify.data.TextData;
 import org.brushwork.classify.data.TextDataReader;
+import org.brushwork.classify.linear.LogisticOptions;
 import org.brushwork.classify.sample.SampleTweetFiles;
 import org.brushwork.classify.sample.SampleTweets;
 import org.brushwork.classify.sample.TweetSpec;
@@ -66,8 +67,9 @@ class TextClassifierTest {
 	@Test
 	void aFeatureOfOnesOwnTeachesWhatWordsLack() throws Exception {
 		OwnFeature rise = OwnFeature.parse("rises=words:rise,soar,climb");
-		TextClassifier with = train(ClassifierOptions.TWEETS.withFeatures(FeatureOptions.TWEETS.withOwn(List.of(rise))));
-		TextClassifier without = train(ClassifierOptions.TWEETS);
+		ClassifierOptions options = ClassifierOptions.TWEETS.withLogistic(LogisticOptions.DEFAULT.withC(10));
+		TextClassifier with = train(options.withFeatures(FeatureOptions.TWEETS.withOwn(List.of(rise))));
+		TextClassifier without = train(options);
 		assertTrue(with.probabilities("soar")[2] > without.probabilities("soar")[2] + 0.1);
 		assertEquals(new Feature(Kind.OWN, "rises"), with.contributions("soar", 2).getFirst().feature());
 	}

@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Commands {
 
 	/** In the order of the help. */
-	static final List<Command> ALL = List.of(new LogsCommand(), new ReportCommand(), new EvaluateCommand(),
+	static final List<Command> ALL = List.of(new LogsCommand(), new ReportCommand(), new ClassifyCommand(),
+			new PredictCommand(), new SentimentCommand(), new EvaluateCommand(),
 			new SampleCommand(), new GalleryCommand(), new HelpCommand());
 
 	private Commands() {

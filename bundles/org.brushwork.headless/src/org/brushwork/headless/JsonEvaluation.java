@@ -2,8 +2,6 @@ package org.brushwork.headless;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.brushwork.evaluation.CalibrationCurve.Bin;
@@ -36,20 +34,17 @@ final class JsonEvaluation {
 
 	/** Prints one object on one line. */
 	static void print(Evaluation evaluation, EvaluateRequest request, Console console) {
-		PrintWriter out = new PrintWriter(console.out(), false, console.out().charset());
-		// Never closed: that would close the console.
-		JsonWriter json = new JsonWriter(out);
-		json.setHtmlSafe(false);
-		try {
-			json.beginObject();
+		print(evaluation, request, json -> {
+			// there are none
+		}, console);
+	}
+
+	/** Prints one object on one line, with further members at its end. */
+	static void print(Evaluation evaluation, EvaluateRequest request, JsonLine.Members further, Console console) {
+		JsonLine.print(json -> {
 			new JsonEvaluation(json, evaluation, request).write();
-			json.endObject();
-			json.flush();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		out.println();
-		out.flush();
+			further.write(json);
+		}, console);
 	}
 
 	/** A number, or null. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.brushwork.classify.data.CsvCell;
 import org.brushwork.core.file.WholeFile;
 
 /** Made-up tweets as files of rows and columns. */
@@ -37,7 +38,7 @@ public final class SampleTweetFiles {
 		StringBuilder csv = new StringBuilder("id,time,company,text,label\n");
 		for (SampleTweet tweet : tweets) {
 			csv.append(tweet.id()).append(',').append(TIME.format(tweet.time())).append(',').append(tweet.company())
-					.append(",\"").append(tweet.text().replace("\"", "\"\"")).append("\",").append(tweet.label()).append('\n');
+					.append(',').append(CsvCell.of(tweet.text())).append(',').append(tweet.label()).append('\n');
 		}
 		return csv.toString();
 	}

@@ -3,6 +3,7 @@ package org.brushwork.classify.sentiment;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.brushwork.classify.data.CsvCell;
 
 /** Sentiments as rows and columns, for programs that trade or draw. */
 public final class SignalCsv {
@@ -17,9 +18,7 @@ public final class SignalCsv {
 	public static String of(List<CompanySentiment> sentiments) {
 		StringBuilder csv = new StringBuilder("time,company,count,mean,low,high,rank\n");
 		for (CompanySentiment each : sentiments) {
-			String company = each.company().matches(".*[,\"\n\r].*") ? '"' + each.company().replace("\"", "\"\"") + '"'
-					: each.company();
-			csv.append(each.start().map(TIME::format).orElse("")).append(',').append(company).append(',')
+			csv.append(each.start().map(TIME::format).orElse("")).append(',').append(CsvCell.of(each.company())).append(',')
 					.append(String.format(Locale.ROOT, "%d,%.6f,%.6f,%.6f,%d%n", each.count(), each.mean(), each.low(),
 							each.high(), each.rank()).replace("\r", ""));
 		}
