@@ -51,7 +51,8 @@ final class SliceTable {
 		String to = CellNames.of(slice.to());
 		return switch (slice.kind()) {
 		case WORD -> Message.SLICE_WORD.with(slice.column(), slice.value());
-		case LENGTH -> Message.SLICE_LENGTH.with(slice.column(), from, to);
+		case LENGTH -> slice.from() == slice.to() ? Message.SLICE_ONE_LENGTH.with(slice.column(), from)
+				: Message.SLICE_LENGTH.with(slice.column(), from, to);
 		case VALUE -> Message.SLICE_VALUE.with(slice.column(), slice.value());
 		case RANGE -> slice.from() == slice.to() ? Message.SLICE_VALUE.with(slice.column(), from)
 				: Message.SLICE_RANGE.with(slice.column(), from, to);

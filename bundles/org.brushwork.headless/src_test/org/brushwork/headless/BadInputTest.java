@@ -47,8 +47,8 @@ class BadInputTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			logz                                          | logz: no such command; known are logs, report, sample, gallery, help
-			help logz                                     | logz: no such command; known are logs, report, sample, gallery, help
+			logz                                          | logz: no such command; known are logs, report, evaluate, sample, gallery, help
+			help logz                                     | logz: no such command; known are logs, report, evaluate, sample, gallery, help
 			logs                                          | logs: which log? Name a file: brushwork logs FILE
 			logs a --jsn                                  | --jsn: no such option; brushwork help logs lists them
 			logs a --json=1                               | --json=1: no such option; brushwork help logs lists them
@@ -228,7 +228,7 @@ class BadInputTest {
 
 	@Test
 	void aLineEndInAWordStaysOnOneLine() {
-		assertRefused("a\uFFFDb: no such command; known are logs, report, sample, gallery, help", "a\nb");
+		assertRefused("a\uFFFDb: no such command; known are logs, report, evaluate, sample, gallery, help", "a\nb");
 	}
 
 	@Test

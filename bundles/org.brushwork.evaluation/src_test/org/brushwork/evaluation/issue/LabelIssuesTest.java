@@ -40,6 +40,16 @@ class LabelIssuesTest {
 	}
 
 	@Test
+	void aRowWhoseLabelIsItsLikeliestClassIsNoIssue() throws Exception {
+		Predictions predictions = Predictions.ofProbabilities(List.of("a", "b"), new int[] { 0, 0, 1, 1 },
+				new double[][] { { 0.9, 0.55, 0.7, 0.9 }, { 0.1, 0.45, 0.3, 0.1 } });
+		// Thresholds: a 0.725, b 0.2: the second row is confidently b, but more likely a.
+		LabelIssues issues = LabelIssues.of(predictions, Progress.NONE);
+		assertEquals(1, issues.joint()[0][1]);
+		assertEquals(List.of(3), issues.issues().stream().map(LabelIssue::row).toList());
+	}
+
+	@Test
 	void plantedErrorsAreFound() throws Exception {
 		for (int classes : new int[] { 2, 3, 10 }) {
 			PlantedErrors planted = PlantedErrors.of(20_000, classes, 0.1, 4, classes);
@@ -84,7 +94,7 @@ class LabelIssuesTest {
 					best = index;
 				}
 			}
-			if (best >= 0 && best != given) {
+			if (best >= 0 && best != given && predictions.probability(row, given) < other) {
 				expected.add(new LabelIssue(row, given, best, predictions.probability(row, best),
 						predictions.probability(row, given) - other));
 			}
