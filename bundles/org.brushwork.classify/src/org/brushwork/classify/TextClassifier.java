@@ -33,8 +33,8 @@ public final class TextClassifier {
 	public TextClassifier(ClassifierOptions options, List<String> classes, Vocabulary vocabulary, LinearModel model,
 			TrainingFacts facts) {
 		if (classes.size() != model.classes() || vocabulary.size() != model.features()) {
-			throw new IllegalArgumentException("the model must be of " + classes.size() + " classes and " + vocabulary.size()
-					+ " features, got: " + model.classes() + " and " + model.features());
+			throw new IllegalArgumentException("the model must be of " + classes.size() + " classes and "
+					+ vocabulary.size() + " features, got: " + model.classes() + " and " + model.features());
 		}
 		this.options = options;
 		this.classes = List.copyOf(classes);

@@ -28,8 +28,9 @@ final class DataArguments {
 	/** The options that they give. */
 	static DataOptions of(Arguments arguments) throws CommandException {
 		DataOptions guess = DataOptions.GUESS;
-		return new DataOptions(arguments.value(TEXT), arguments.value(LABEL), arguments.value(ID), arguments.value(TIME),
-				arguments.value(COMPANY), guess.needsLabel(), labels(arguments.value(LABELS)), guess.classes(), guess.csv());
+		return new DataOptions(arguments.value(TEXT), arguments.value(LABEL), arguments.value(ID),
+				arguments.value(TIME), arguments.value(COMPANY), guess.needsLabel(), labels(arguments.value(LABELS)),
+				guess.classes(), guess.csv());
 	}
 
 	private static Map<String, String> labels(Optional<String> text) throws CommandException {

@@ -140,7 +140,8 @@ public final class ModelFile {
 			var options = OptionsJson.options(json.getAsJsonObject("options"));
 			List<String> classes = OptionsJson.strings(json.get("classes"));
 			JsonObject training = json.getAsJsonObject("training");
-			TrainingFacts facts = new TrainingFacts(training.get("source").getAsString(), training.get("rows").getAsInt(), 0);
+			TrainingFacts facts = new TrainingFacts(training.get("source").getAsString(),
+					training.get("rows").getAsInt(), 0);
 			int size = json.get("features").getAsInt();
 			part = FEATURES;
 			List<Feature> features = new ArrayList<>();

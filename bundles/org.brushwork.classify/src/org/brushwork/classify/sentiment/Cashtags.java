@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Finds the companies that a text names by their cashtags. */
 public final class Cashtags {
 
-	private static final Pattern CASHTAG = Pattern.compile("(?<![\\p{L}\\p{N}$])\\$([A-Za-z]{1,6}(?:\\.[A-Za-z])?)(?![\\p{L}\\p{N}])");
+	private static final Pattern CASHTAG = Pattern
+			.compile("(?<![\\p{L}\\p{N}$])\\$([A-Za-z]{1,6}(?:\\.[A-Za-z])?)(?![\\p{L}\\p{N}])");
 
 	private Cashtags() {
 		// functions only
