@@ -81,7 +81,8 @@ public record BeforeAfter(PairedRows rows, ConfusionMatrix before, ConfusionMatr
 
 	private static List<Move> ranked(Map<Move, Long> moves) {
 		return moves.entrySet().stream()
-				.map(move -> new Move(move.getKey().actual(), move.getKey().from(), move.getKey().to(), move.getValue()))
+				.map(move -> new Move(move.getKey().actual(), move.getKey().from(), move.getKey().to(),
+						move.getValue()))
 				.sorted(Comparator.comparingLong(Move::rows).reversed().thenComparingInt(Move::actual)
 						.thenComparingInt(Move::from).thenComparingInt(Move::to))
 				.toList();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether a class is as frequent as its probability says: rows by their probability in bins. A value on an edge belongs to
- * the bin below it.
+ * Whether a class is as frequent as its probability says: rows by their probability in bins. A value on an edge
+ * belongs to the bin below it.
  *
  * @param bins  those that have rows, by rising probability; unmodifiable
  * @param error the expected calibration error: the mean distance of probability and frequency in a bin, weighted by its

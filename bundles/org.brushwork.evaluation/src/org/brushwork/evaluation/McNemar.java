@@ -1,8 +1,8 @@
 package org.brushwork.evaluation;
 
 /**
- * McNemar's test of whether one of two classifiers is right more often on the same rows (Q. McNemar, 1947): only rows on
- * which one is right and the other wrong tell anything.
+ * McNemar's test of whether one of two classifiers is right more often on the same rows (Q. McNemar, 1947): only rows
+ * on which one is right and the other wrong tell anything.
  *
  * @param broken  rows on which the first one alone is right
  * @param mended  rows on which the second one alone is right

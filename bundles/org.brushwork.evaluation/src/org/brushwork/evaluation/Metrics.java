@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * How well classes are told apart, in numbers.
  * <p>
- * What divides by zero is not defined and NaN in {@link ClassMetrics}. In averages it counts as 0, and classes that no row
- * is of or was taken for are left out, as scikit-learn does when it is not told otherwise.
+ * What divides by zero is not defined and NaN in {@link ClassMetrics}. In averages it counts as 0, and classes that no
+ * row is of or was taken for are left out, as scikit-learn does when it is not told otherwise.
  *
  * @param accuracy the share of right rows, 0 to 1; NaN of no rows
  * @param macro    the mean over the classes

@@ -16,7 +16,8 @@ public final class NaturalOrder {
 	/** The order of some names: by value if all are numbers, else as texts in which runs of digits count by value. */
 	public static Comparator<String> of(List<String> names) {
 		return names.stream().allMatch(name -> number(name).isPresent())
-				? Comparator.comparing((String name) -> number(name).orElse(BigDecimal.ZERO)).thenComparing(name -> name)
+				? Comparator.comparing((String name) -> number(name).orElse(BigDecimal.ZERO))
+						.thenComparing(name -> name)
 				: NaturalOrder::compare;
 	}
 

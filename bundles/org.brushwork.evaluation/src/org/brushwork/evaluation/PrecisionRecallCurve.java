@@ -3,13 +3,14 @@ package org.brushwork.evaluation;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Precision and recall of a class at each different probability as threshold. Arrays of equal length, not to be changed.
+ * Precision and recall of a class at each different probability as threshold. Arrays of equal length, not to be
+ * changed.
  *
  * @param thresholds       rows with at least that probability are taken for the class; falling
  * @param precision        the share of the class in the rows that are taken for it, 0 to 1
  * @param recall           the share of its rows that are taken for it, 0 to 1, rising; NaN if it has none
- * @param averagePrecision the mean of the precisions, each weighted by how much recall rises with it, 0 to 1; nothing is
- *                         interpolated; NaN if the class has no rows
+ * @param averagePrecision the mean of the precisions, each weighted by how much recall rises with it, 0 to 1; nothing
+ *                         is interpolated; NaN if the class has no rows
  */
 public record PrecisionRecallCurve(double[] thresholds, double[] precision, double[] recall, double averagePrecision) {
 

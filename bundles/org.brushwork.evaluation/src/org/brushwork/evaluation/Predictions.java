@@ -80,8 +80,8 @@ public final class Predictions {
 	/**
 	 * The same with probabilities, instead of those there were. The arrays are not copied and not to be changed.
 	 *
-	 * @param byClass {@code [classes][rows]}: 0 to 1; those of a row add up to 1 within {@link ProbabilityCheck#tolerance}
-	 *                and are used as they are
+	 * @param byClass {@code [classes][rows]}: 0 to 1; those of a row add up to 1 within
+	 *                {@link ProbabilityCheck#tolerance} and are used as they are
 	 * @throws IllegalArgumentException if that does not hold
 	 */
 	public Predictions withProbabilities(double[][] byClass) {

@@ -43,8 +43,8 @@ public record ProbabilityCheck(Optional<Problem> problem) {
 	}
 
 	/**
-	 * How far from 1 the probabilities of a row may add up to: 0.01, and of more than 20 classes 0.0005 a class, as values
-	 * rounded to three decimals do.
+	 * How far from 1 the probabilities of a row may add up to: 0.01, and of more than 20 classes 0.0005 a class, as
+	 * values rounded to three decimals do.
 	 */
 	public static double tolerance(int classes) {
 		return Math.max(TOLERANCE, ROUNDING * classes);

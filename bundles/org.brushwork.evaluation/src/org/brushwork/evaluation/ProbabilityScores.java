@@ -3,10 +3,11 @@ package org.brushwork.evaluation;
 /**
  * How good probabilities are; 0 is best.
  *
- * @param logLoss the mean of -ln p of the actual class, p being clipped to {@link #CLIP} and 1 - {@link #CLIP}; NaN of no
- *                rows
- * @param brier   the mean of the squared distance of the probabilities of a row from 1 for its actual class and 0 for the
- *                others: the sum over all classes, 0 to 2; of two classes half of it, 0 to 1, as is usual; NaN of no rows
+ * @param logLoss the mean of -ln p of the actual class, p being clipped to {@link #CLIP} and 1 - {@link #CLIP}; NaN of
+ *                no rows
+ * @param brier   the mean of the squared distance of the probabilities of a row from 1 for its actual class and 0 for
+ *                the others: the sum over all classes, 0 to 2; of two classes half of it, 0 to 1, as is usual; NaN of
+ *                no rows
  */
 public record ProbabilityScores(double logLoss, double brier) {
 

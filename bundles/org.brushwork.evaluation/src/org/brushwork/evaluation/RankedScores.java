@@ -3,9 +3,9 @@ package org.brushwork.evaluation;
 import java.util.Arrays;
 
 /**
- * How a class is told from all others by its probability: for each different probability, the highest first, how many rows
- * of the class and of others have at least that. All curves are made of it; sorted once, {@code O(n log n)}. Rows with the
- * same probability are one step. Immutable.
+ * How a class is told from all others by its probability: for each different probability, the highest first, how many
+ * rows of the class and of others have at least that. All curves are made of it; sorted once, {@code O(n log n)}. Rows
+ * with the same probability are one step. Immutable.
  */
 public final class RankedScores {
 
@@ -25,7 +25,8 @@ public final class RankedScores {
 		int p = positives;
 		int n = negatives;
 		while (p > 0 || n > 0) {
-			double score = p == 0 ? ofOthers[n - 1] : n == 0 ? ofClass[p - 1] : Math.max(ofClass[p - 1], ofOthers[n - 1]);
+			double score = Math.max(p == 0 ? Double.NEGATIVE_INFINITY : ofClass[p - 1],
+					n == 0 ? Double.NEGATIVE_INFINITY : ofOthers[n - 1]);
 			while (p > 0 && ofClass[p - 1] == score) {
 				p--;
 			}

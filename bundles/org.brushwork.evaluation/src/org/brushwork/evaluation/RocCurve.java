@@ -3,14 +3,15 @@ package org.brushwork.evaluation;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The receiver operating characteristic of a class against all others: a point for each different probability, from (0, 0)
- * on. Arrays of equal length, not to be changed.
+ * The receiver operating characteristic of a class against all others: a point for each different probability, from
+ * (0, 0) on. Arrays of equal length, not to be changed.
  *
- * @param thresholds         rows with at least that probability are taken for the class; the first is infinite, then falling
+ * @param thresholds         rows with at least that probability are taken for the class; the first is infinite, then
+ *                           falling
  * @param falsePositiveRates the share of the rows of other classes that are taken for it, 0 to 1; NaN if there are none
  * @param truePositiveRates  the share of its rows that are, 0 to 1; NaN if there are none
- * @param auc                the area below, 0 to 1: the chance that a row of the class has a higher probability than one of
- *                           another, equals counting half; NaN if there are no rows of either
+ * @param auc                the area below, 0 to 1: the chance that a row of the class has a higher probability than
+ *                           one of another, equals counting half; NaN if there are no rows of either
  */
 public record RocCurve(double[] thresholds, double[] falsePositiveRates, double[] truePositiveRates, double auc) {
 

@@ -34,9 +34,10 @@ public final class Significance {
 	}
 
 	/**
-	 * How surprising it is that something is so much more, or less, frequent in one group than in another: the signed root of
-	 * the log-likelihood ratio G of the table of two rows and two columns (T. Dunning: Accurate Methods for the Statistics of
-	 * Surprise and Coincidence, 1993). Its square is about distributed as chi-square with one degree of freedom.
+	 * How surprising it is that something is so much more, or less, frequent in one group than in another: the signed
+	 * root of the log-likelihood ratio G of the table of two rows and two columns (T. Dunning: Accurate Methods for
+	 * the Statistics of Surprise and Coincidence, 1993). Its square is about distributed as chi-square with one degree
+	 * of freedom.
 	 *
 	 * @param hits      of the first group, 0 to {@code size}
 	 * @param size      of the first group
@@ -62,8 +63,8 @@ public final class Significance {
 	}
 
 	/**
-	 * Chances corrected for how many there are (Y. Benjamini, Y. Hochberg: Controlling the False Discovery Rate, 1995): of
-	 * all whose corrected one is at most 0.05, one in twenty is expected to be by chance.
+	 * Chances corrected for how many there are (Y. Benjamini, Y. Hochberg: Controlling the False Discovery Rate,
+	 * 1995): of all whose corrected one is at most 0.05, one in twenty is expected to be by chance.
 	 *
 	 * @param chances 0 to 1; not changed
 	 */

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of texts: the first columns to the left, the others to the right, the last one, if it is a bar, to the left. */
+/**
+ * A table of texts: the first columns to the left, the others to the right, the last one, if it is a bar, to the left.
+ */
 final class Grid {
 
 	private static final String GAP = "  ";

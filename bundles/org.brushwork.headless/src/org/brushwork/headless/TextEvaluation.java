@@ -152,7 +152,8 @@ final class TextEvaluation {
 				.filter(word -> word.corrected() <= MOST_CHANCE).limit(WORDS).toList();
 		if (!words.isEmpty()) {
 			List<String> texts = words.stream()
-					.map(word -> Message.EVALUATE_WORD.with(Shortened.printable(word.word()), word.cellRows(), word.ratio()))
+					.map(word -> Message.EVALUATE_WORD.with(Shortened.printable(word.word()), word.cellRows(),
+							word.ratio()))
 					.toList();
 			out.println(Message.EVALUATE_WORDS.with(name(report.cell().actual()), name(report.cell().predicted()),
 					String.join(", ", texts)));

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Where in the bytes of a file the cells of its rows are, so that one of them can be replaced and all others stay as they
- * are. A cursor: it stands before the first row of the table, and {@link #next} moves it; header, blank lines and rows of
- * another width than the table's are passed over, as {@link CsvReader} does. Single-threaded.
+ * Where in the bytes of a file the cells of its rows are, so that one of them can be replaced and all others stay as
+ * they are. A cursor: it stands before the first row of the table, and {@link #next} moves it; header, blank lines and
+ * rows of another width than the table's are passed over, as {@link CsvReader} does. Single-threaded.
  */
 public final class CsvCells {
 
@@ -191,7 +191,9 @@ public final class CsvCells {
 		lines++;
 	}
 
-	/** The character at a byte if it is of ASCII, else {@link #NONE}; bytes of longer ones are never taken for ASCII. */
+	/**
+	 * The character at a byte if it is of ASCII, else {@link #NONE}; bytes of longer ones are never taken for ASCII.
+	 */
 	private int character(int index) {
 		if (index + unit > bytes.length || unit == 2 && bytes[index + 1 - low] != 0) {
 			return NONE;

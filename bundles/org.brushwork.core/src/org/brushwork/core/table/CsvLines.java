@@ -11,8 +11,8 @@ public final class CsvLines {
 	}
 
 	/**
-	 * The number of the first line of a row, the first line of the file being 1; 0 if the file can no longer be read, or
-	 * has become shorter.
+	 * The number of the first line of a row, the first line of the file being 1; 0 if the file can no longer be read,
+	 * or has become shorter.
 	 *
 	 * @param row the row's index in the table
 	 */

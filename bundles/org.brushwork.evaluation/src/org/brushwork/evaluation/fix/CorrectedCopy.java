@@ -15,8 +15,8 @@ import org.brushwork.core.table.CsvTable;
 import org.brushwork.evaluation.fix.FixesException.Problem;
 
 /**
- * Writes a copy of a CSV file in which labels are corrected and rows left out. Everything else is the same, byte for byte:
- * quotes, line breaks, numbers, encoding, blank lines and rows that the table does not have.
+ * Writes a copy of a CSV file in which labels are corrected and rows left out. Everything else is the same, byte for
+ * byte: quotes, line breaks, numbers, encoding, blank lines and rows that the table does not have.
  */
 public final class CorrectedCopy {
 
@@ -32,8 +32,8 @@ public final class CorrectedCopy {
 	 * @param csv     what was read from it; its table is that of the rows
 	 * @param fixed   what is to be changed
 	 * @param target  where to; another file
-	 * @throws FixesException if the target is the data itself, the data is no longer what was read, or its encoding does not
-	 *                        have a label
+	 * @throws FixesException if the target is the data itself, the data is no longer what was read, or its encoding
+	 *                        does not have a label
 	 * @throws IOException    if the data cannot be read or the copy not be written
 	 */
 	public static void write(Path data, CsvOptions options, CsvTable csv, FixedRows fixed, Path target)

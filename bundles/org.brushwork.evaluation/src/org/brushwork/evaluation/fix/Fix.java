@@ -30,7 +30,8 @@ public record Fix(RowKey key, String content, Action action, String oldLabel, St
 	/** @throws IllegalArgumentException if it has a new label and is no relabelling, or the other way round */
 	public Fix {
 		if (newLabel.isEmpty() == (action == Action.RELABEL)) {
-			throw new IllegalArgumentException("a new label is what relabelling needs, got: " + action + " " + newLabel);
+			throw new IllegalArgumentException(
+					"a new label is what relabelling needs, got: " + action + " " + newLabel);
 		}
 		when = when.truncatedTo(ChronoUnit.SECONDS);
 	}

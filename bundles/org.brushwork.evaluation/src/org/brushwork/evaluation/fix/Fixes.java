@@ -13,8 +13,8 @@ import org.brushwork.evaluation.fix.Fix.Action;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Fixes in the order in which they were made. Of several of one row the last one that is no note counts. Immutable; equal
- * when all are.
+ * Fixes in the order in which they were made. Of several of one row the last one that is no note counts. Immutable;
+ * equal when all are.
  */
 public final class Fixes {
 

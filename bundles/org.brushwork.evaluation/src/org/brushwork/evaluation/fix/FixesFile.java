@@ -27,8 +27,8 @@ import org.brushwork.evaluation.fix.Fix.Action;
 import org.brushwork.evaluation.fix.FixesException.Problem;
 
 /**
- * A file of fixes: a small CSV in UTF-8 with a line each, the columns {@code id,row,content,action,old,new,when,why}. It is
- * meant to lie beside the data and to be read, compared and merged by people too.
+ * A file of fixes: a small CSV in UTF-8 with a line each, the columns {@code id,row,content,action,old,new,when,why}.
+ * It is meant to lie beside the data and to be read, compared and merged by people too.
  */
 public final class FixesFile {
 
@@ -152,10 +152,12 @@ public final class FixesFile {
 	public static void write(Path file, Fixes fixes) throws IOException {
 		StringBuilder text = new StringBuilder(String.join(",", COLUMNS)).append('\n');
 		for (Fix fix : fixes.all()) {
-			List<String> cells = List.of(fix.key().id(), fix.key().number() == 0 ? "" : String.valueOf(fix.key().number()),
-					fix.content(), fix.action().name().toLowerCase(Locale.ROOT), fix.oldLabel(), fix.newLabel(),
-					fix.when().toString(), fix.why());
-			text.append(String.join(",", cells.stream().map(cell -> Quoted.of(cell, ',', false)).toList())).append('\n');
+			String number = fix.key().number() == 0 ? "" : String.valueOf(fix.key().number());
+			List<String> cells = List.of(fix.key().id(), number, fix.content(),
+					fix.action().name().toLowerCase(Locale.ROOT), fix.oldLabel(), fix.newLabel(), fix.when().toString(),
+					fix.why());
+			text.append(String.join(",", cells.stream().map(cell -> Quoted.of(cell, ',', false)).toList()));
+			text.append('\n');
 		}
 		WholeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
 	}

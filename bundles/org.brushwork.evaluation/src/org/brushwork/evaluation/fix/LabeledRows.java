@@ -43,8 +43,8 @@ public final class LabeledRows {
 	}
 
 	/**
-	 * Rows of predictions. What a classifier made of them is no content, so that fixes fit the predictions of the next one
-	 * as well.
+	 * Rows of predictions. What a classifier made of them is no content, so that fixes fit the predictions of the next
+	 * one as well.
 	 *
 	 * @throws IllegalArgumentException if no column of labels is known
 	 */
@@ -86,8 +86,8 @@ public final class LabeledRows {
 	}
 
 	/**
-	 * By what a row is known again: the first 16 digits of the SHA-256 of its text, else of all its cells but the label, a
-	 * zero byte after each. Numbers count as {@link CellNames} writes them.
+	 * By what a row is known again: the first 16 digits of the SHA-256 of its text, else of all its cells but the
+	 * label, a zero byte after each. Numbers count as {@link CellNames} writes them.
 	 */
 	public String content(int row) {
 		try {

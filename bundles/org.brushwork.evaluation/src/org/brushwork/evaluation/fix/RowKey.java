@@ -11,7 +11,8 @@ public record RowKey(String id, long number) {
 	/** @throws IllegalArgumentException if it has both or neither */
 	public RowKey {
 		if (id.isEmpty() == number <= 0) {
-			throw new IllegalArgumentException("a row is known by its id or its number from 1 on, got: " + id + ", " + number);
+			throw new IllegalArgumentException(
+					"a row is known by its id or its number from 1 on, got: " + id + ", " + number);
 		}
 	}
 

@@ -7,8 +7,8 @@ package org.brushwork.evaluation.issue;
  * @param given      the index of the class it is labelled as
  * @param suggested  the index of the class it rather is, another one
  * @param confidence the probability of the suggested class, 0 to 1
- * @param margin     the probability of the given class less that of the likeliest other one, -1 to 1: the less, the likelier is
- *                   the label wrong
+ * @param margin     the probability of the given class less that of the likeliest other one, -1 to 1: the less, the
+ *                   likelier is the label wrong
  */
 public record LabelIssue(int row, int given, int suggested, double confidence, double margin) {
 }

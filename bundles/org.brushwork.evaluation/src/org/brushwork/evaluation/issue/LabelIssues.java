@@ -12,17 +12,17 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Rows whose label is likely to be wrong, by confident learning (C. Northcutt, L. Jiang, I. Chuang: Confident Learning:
  * Estimating Uncertainty in Dataset Labels, 2021). The threshold of a class is the mean probability it has in the rows
- * labelled so. A row is counted for the likeliest of all classes whose thresholds its probabilities reach; where that is
- * not its label, and its label is not its likeliest class all the same, it is an issue. The latter happens where a rare
- * class has a low threshold; without it, on tweets with planted errors, a third to a half more rows were doubted for 4 to 8 %
- * more of the errors.
+ * labelled so. A row is counted for the likeliest of all classes whose thresholds its probabilities reach; where that
+ * is not its label, and its label is not its likeliest class all the same, it is an issue. The latter happens where a
+ * rare class has a low threshold; without it, on tweets with planted errors, a third to a half more rows were doubted
+ * for 4 to 8 % more of the errors.
  * <p>
  * The probabilities have to be of models that did not see the row when they were trained, such as out of fold ones: a
  * model believes the labels it learned.
  *
  * @param thresholds of each class, 0 to 1; NaN of one that no row is labelled as, which none is suggested for
- * @param joint      how many rows labelled as one class are confidently of another, {@code [given][confident]}; a row that
- *                   reaches no threshold is in none
+ * @param joint      how many rows labelled as one class are confidently of another, {@code [given][confident]}; a row
+ *                   that reaches no threshold is in none
  * @param issues     the rows whose label may be wrong, the likeliest first; unmodifiable
  */
 public record LabelIssues(double[] thresholds, long[][] joint, List<LabelIssue> issues) {

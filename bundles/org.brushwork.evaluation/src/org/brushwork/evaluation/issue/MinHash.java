@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Keys under which similar sets meet (A. Broder: On the resemblance and containment of documents, 1997; bands after P. Indyk
- * and R. Motwani, 1998). 16 keys of 4 minima each: sets with a similarity of 0.8 meet under at least one of them with a
- * chance of 0.9998, of 0.5 with one of 0.64, of 0.2 with one of 0.03.
+ * Keys under which similar sets meet (A. Broder: On the resemblance and containment of documents, 1997; bands after P.
+ * Indyk and R. Motwani, 1998). 16 keys of 4 minima each: sets with a similarity of 0.8 meet under at least one of them
+ * with a chance of 0.9998, of 0.5 with one of 0.64, of 0.2 with one of 0.03.
  */
 final class MinHash {
 

@@ -13,9 +13,10 @@ import org.brushwork.core.table.CsvOptions.Header;
  * @param predicted the column of the predicted ones
  * @param id        the column that names each row once; the empty name for none at all
  * @param text      the column of the texts that were classified; the empty name for none at all
- * @param prefix    what the columns of probabilities begin with, before the name of a class; the empty one for none at all
- * @param classes   the names of all classes in order; empty to take them from the probabilities, else from the labels in
- *                  natural order
+ * @param prefix    what the columns of probabilities begin with, before the name of a class; the empty one for none at
+ *                  all
+ * @param classes   the names of all classes in order; empty to take them from the probabilities, else from the labels
+ *                  in natural order
  * @param csv       how a file is to be read
  */
 public record PredictionsOptions(Optional<String> actual, Optional<String> predicted, Optional<String> id,

@@ -6,9 +6,10 @@ package org.brushwork.evaluation.slice;
  * @param word      the word
  * @param cellRows  how many rows of the cell have it
  * @param rightRows how many of the right ones have it
- * @param ratio     how many times as frequent it is, above 1; one row with it and one without are added to both sides, so that
- *                  rare words are not infinitely more frequent
- * @param score     the root of the log-likelihood ratio, above 0; see {@link org.brushwork.evaluation.Significance#signedRoot}
+ * @param ratio     how many times as frequent it is, above 1; one row with it and one without are added to both sides,
+ *                  so that rare words are not infinitely more frequent
+ * @param score     the root of the log-likelihood ratio, above 0; see
+ *                  {@link org.brushwork.evaluation.Significance#signedRoot}
  * @param chance    of such a score if the word makes no difference, 0 to 1
  * @param corrected the same for how many words were tried (Benjamini and Hochberg), 0 to 1
  */

@@ -8,8 +8,8 @@ import org.brushwork.evaluation.Predictions;
 import org.brushwork.evaluation.Significance;
 
 /**
- * The words that cause the errors of a cell: those of its rows that the right ones of the same actual class have less often.
- * A row counts once for a word however often it has it.
+ * The words that cause the errors of a cell: those of its rows that the right ones of the same actual class have less
+ * often. A row counts once for a word however often it has it.
  *
  * @param cellRows  how many rows the cell has
  * @param rightRows how many rows of the actual class are right
@@ -35,8 +35,8 @@ public record CellWords(int cellRows, int rightRows, List<CellWord> words) {
 	 */
 	public static CellWords of(Predictions predictions, WordIndex index, int actual, int predicted) {
 		if (actual == predicted || index.size() != predictions.rowCount()) {
-			throw new IllegalArgumentException("a cell off the diagonal and the words of its rows, got: " + actual + ", "
-					+ predicted + ", " + index.size() + " rows");
+			throw new IllegalArgumentException("a cell off the diagonal and the words of its rows, got: " + actual
+					+ ", " + predicted + ", " + index.size() + " rows");
 		}
 		int[] inCell = new int[index.words().size()];
 		int[] inRight = new int[index.words().size()];
@@ -58,7 +58,8 @@ public record CellWords(int cellRows, int rightRows, List<CellWord> words) {
 		int[] tried = IntStream.range(0, inCell.length).filter(word -> inCell[word] + inRight[word] >= FEWEST_ROWS)
 				.toArray();
 		double[] scores = IntStream.of(tried)
-				.mapToDouble(word -> Significance.signedRoot(inCell[word], cellRows, inRight[word], rightRows)).toArray();
+				.mapToDouble(word -> Significance.signedRoot(inCell[word], cellRows, inRight[word], rightRows))
+				.toArray();
 		double[] chances = IntStream.range(0, tried.length)
 				.mapToDouble(i -> Significance.chiSquare(scores[i] * scores[i])).toArray();
 		double[] corrected = Significance.corrected(chances);

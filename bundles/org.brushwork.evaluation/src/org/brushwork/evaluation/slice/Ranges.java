@@ -7,7 +7,8 @@ import org.brushwork.evaluation.Quantiles;
 /**
  * Numbers cut into ranges with about equally many of them, or into each different number where there are few.
  *
- * @param edges the ends of the ranges, ascending, one more than there are ranges; without any where no range makes sense
+ * @param edges the ends of the ranges, ascending, one more than there are ranges; without any where no range makes
+ *              sense
  */
 record Ranges(double[] edges) {
 

@@ -7,14 +7,14 @@ package org.brushwork.evaluation.slice;
  * @param column the name of the column it is in
  * @param value  the word or the value; empty for a range and for what is missing
  * @param from   the lower end of a range, in it; NaN for no range
- * @param to     the upper end of a range, in it if it is the lower one too or the greatest value of the column, else not; NaN
- *               for no range
+ * @param to     the upper end of a range, in it if it is the lower one too or the greatest value of the column, else
+ *               not; NaN for no range
  * @param rows   how many rows have it
  * @param errors how many of them are wrong
  * @param others how many rows do not have it
  * @param otherErrors how many of those are wrong
- * @param score  the root of the log-likelihood ratio of errors in and out of it, above 0 where there are more than outside;
- *               see {@link org.brushwork.evaluation.Significance#signedRoot}
+ * @param score  the root of the log-likelihood ratio of errors in and out of it, above 0 where there are more than
+ *               outside; see {@link org.brushwork.evaluation.Significance#signedRoot}
  * @param chance of such a score if the slice makes no difference, 0 to 1 (chi-square with one degree of freedom)
  * @param corrected the same for how many slices were tried (Benjamini and Hochberg), 0 to 1
  */

@@ -16,8 +16,8 @@ public record SliceOptions(int fewestRows, int bins, double mostChance) {
 	/** @throws IllegalArgumentException if one is out of range */
 	public SliceOptions {
 		if (fewestRows < 1 || bins < 2 || bins > MOST_BINS || !(mostChance > 0 && mostChance <= 1)) {
-			throw new IllegalArgumentException("rows from 1, bins 2 to 100, chance above 0 to 1, got: " + fewestRows + ", "
-					+ bins + ", " + mostChance);
+			throw new IllegalArgumentException("rows from 1, bins 2 to 100, chance above 0 to 1, got: " + fewestRows
+					+ ", " + bins + ", " + mostChance);
 		}
 	}
 

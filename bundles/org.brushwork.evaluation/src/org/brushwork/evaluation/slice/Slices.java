@@ -19,10 +19,10 @@ import org.brushwork.evaluation.Significance;
 import org.brushwork.evaluation.slice.Slice.Kind;
 
 /**
- * Where the errors are: slices of the rows, by the words and the length of their texts and by every other column, in which
- * more rows are wrong than outside. Each slice is tested against the rows outside of it by the log-likelihood ratio, as
- * chi-square with one degree of freedom, and the chances are corrected for all slices that were tried (Benjamini and
- * Hochberg).
+ * Where the errors are: slices of the rows, by the words and the length of their texts and by every other column, in
+ * which more rows are wrong than outside. Each slice is tested against the rows outside of it by the log-likelihood
+ * ratio, as chi-square with one degree of freedom, and the chances are corrected for all slices that were tried
+ * (Benjamini and Hochberg).
  */
 public final class Slices {
 
@@ -47,8 +47,9 @@ public final class Slices {
 	}
 
 	/**
-	 * Finds the worst ones: those whose corrected chance is small and whose share of wrong rows is larger than outside. The
-	 * most surprising come first, which weighs both how large and how bad they are. Not for two threads at a time.
+	 * Finds the worst ones: those whose corrected chance is small and whose share of wrong rows is larger than
+	 * outside. The most surprising come first, which weighs both how large and how bad they are. Not for two threads
+	 * at a time.
 	 *
 	 * @throws CancelledException if the progress was cancelled
 	 */
@@ -90,7 +91,8 @@ public final class Slices {
 		if (rows >= options.fewestRows() && others > 0) {
 			double score = Significance.signedRoot(wrong, rows, errors - wrong, others);
 			double chance = Significance.chiSquare(score * score);
-			tried.add(new Slice(kind, column, value, from, to, rows, wrong, others, errors - wrong, score, chance, chance));
+			tried.add(new Slice(kind, column, value, from, to, rows, wrong, others, errors - wrong, score, chance,
+					chance));
 		}
 	}
 
@@ -176,7 +178,8 @@ public final class Slices {
 
 	private static IntPredicate inRange(double[] values, Slice slice) {
 		double most = Arrays.stream(values).filter(Double::isFinite).max().orElse(0);
+		boolean withEnd = slice.from() == slice.to() || slice.to() == most;
 		return row -> values[row] >= slice.from()
-				&& (values[row] < slice.to() || values[row] == slice.to() && (slice.from() == slice.to() || slice.to() == most));
+				&& (values[row] < slice.to() || withEnd && values[row] == slice.to());
 	}
 }

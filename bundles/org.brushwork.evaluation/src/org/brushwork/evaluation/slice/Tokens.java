@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 public interface Tokens {
 
 	/**
-	 * Words in lower case: letters, digits, and apostrophes and hyphens inside; with a sign before them if that makes them a
-	 * cashtag, hashtag or mention; and each emoji. Links are none.
+	 * Words in lower case: letters, digits, and apostrophes and hyphens inside; with a sign before them if that makes
+	 * them a cashtag, hashtag or mention; and each emoji. Links are none.
 	 */
 	Tokens USUAL = Tokens::usual;
 
@@ -21,7 +21,7 @@ public interface Tokens {
 		int at = 0;
 		while (at < lower.length()) {
 			int point = lower.codePointAt(at);
-			if (lower.startsWith("http://", at) || lower.startsWith("https://", at)) {
+			if (point == 'h' && (lower.startsWith("http://", at) || lower.startsWith("https://", at))) {
 				at = endOfLink(lower, at);
 			} else if (Character.isLetterOrDigit(point)) {
 				int end = end(lower, at);

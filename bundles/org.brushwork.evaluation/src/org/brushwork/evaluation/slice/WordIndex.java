@@ -9,7 +9,9 @@ import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.core.table.TextColumn;
 
-/** Which words are in the text of which row; made once, so that questions about words are quick. Immutable; any thread. */
+/**
+ * Which words are in the text of which row; made once, so that questions about words are quick. Immutable; any thread.
+ */
 public final class WordIndex {
 
 	private static final int CHECK_EVERY = 1 << 10;
