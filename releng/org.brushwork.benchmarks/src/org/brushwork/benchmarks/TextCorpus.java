@@ -21,8 +21,8 @@ record TextCorpus(List<String> texts, int[] labels) {
 	private static final double WRONG = 0.1;
 	private static final int SHORTEST = 8;
 	private static final int LONGEST = 26;
-	/** Chosen so that 45,000 texts have about as many different words and pairs as as many real tweets. */
-	private static final double UNEVENNESS = 7;
+	/** Chosen so that ten thousand texts have about as many different words and pairs as that many real tweets. */
+	private static final double UNEVENNESS = 14;
 
 	static TextCorpus of(int count) {
 		SplittableRandom random = new SplittableRandom(count);
