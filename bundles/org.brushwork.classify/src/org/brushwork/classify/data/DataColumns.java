@@ -55,7 +55,10 @@ public record DataColumns(String text, Optional<String> label, Optional<String> 
 				taken.add(asked.get());
 			}
 		}
-		Optional<String> text = options.text().or(() -> named(table, TEXT, taken).or(() -> longest(table, taken)));
+		Optional<String> company = given(options.company(), () -> named(table, COMPANY, taken));
+		// Predictions of texts need not have the texts any more, if they say what these were about.
+		Optional<String> text = options.text().or(() -> named(table, TEXT, taken).or(() -> longest(table, taken)))
+				.or(() -> options.needsLabel() ? Optional.empty() : company);
 		text.ifPresent(taken::add);
 		Optional<String> label = given(options.label(), () -> named(table, LABEL, taken)
 				.or(() -> options.needsLabel() ? fewest(table, taken) : Optional.empty()));
@@ -67,8 +70,7 @@ public record DataColumns(String text, Optional<String> label, Optional<String> 
 		if (label.isEmpty() && options.needsLabel()) {
 			throw new DataException(Problem.NO_LABELS, source, "", names(table), 0, 0);
 		}
-		return new DataColumns(text.get(), label, given(options.id(), () -> named(table, ID, taken)), time,
-				given(options.company(), () -> named(table, COMPANY, taken)));
+		return new DataColumns(text.get(), label, given(options.id(), () -> named(table, ID, taken)), time, company);
 	}
 
 	private static Optional<String> given(Optional<String> asked, Supplier<Optional<String>> guess) {

@@ -84,6 +84,12 @@ class SentimentsTest {
 	}
 
 	@Test
+	void storiesNeedNoTextsIfThereAreCompanies() throws Exception {
+		List<Story> stories = Stories.of(texts("company,p\nX,1\nY,2\n"), new double[] { 1, 0 }, new double[] { 0, 1 });
+		assertEquals(List.of("X", "Y"), stories.stream().map(Story::company).toList());
+	}
+
+	@Test
 	void theSignalHasOneLineACompanyAndPeriod() {
 		String csv = SignalCsv.of(Sentiments.of(List.of(story("A, Inc", "2024-01-08T10:00", 0.5)), Period.DAY));
 		assertEquals("time,company,count,mean,low,high,rank\n2024-01-08T00:00,\"A, Inc\",1,0.500000,-1.000000,1.000000,1\n", csv);

@@ -148,6 +148,23 @@ class VectorizerTest {
 	}
 
 	@Test
+	void itStopsWhenNobodyWantsTheRowsAnyMore() {
+		Progress cancelled = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// not of interest here
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		};
+		assertThrows(CancelledException.class,
+				() -> Vectorizer.fit(FeatureOptions.TWEETS, Texts.of(many()), cancelled));
+	}
+
+	@Test
 	void aKeptVocabularyGivesTheSameRows() throws Exception {
 		FeatureOptions options = FeatureOptions.TWEETS.withGrams(new Range(1, 2), new Range(3, 3)).withFrequencies(2, 0.9);
 		List<String> texts = many().subList(0, 200);
