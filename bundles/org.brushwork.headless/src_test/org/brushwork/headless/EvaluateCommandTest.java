@@ -166,6 +166,15 @@ class EvaluateCommandTest {
 	}
 
 	@Test
+	void anEmptyNameMeansThatThereIsNone() throws Exception {
+		String file = file("p.csv", FIVE.replace("l,neg", "k,neg"));
+		JsonObject json = json("evaluate", file, "--id", "", "--text", "", "--probabilities", "", "--json");
+		assertEquals(5, json.get("rows").getAsInt());
+		assertTrue(json.get("labelIssues").isJsonNull());
+		assertEquals("[]", json.get("duplicates").toString());
+	}
+
+	@Test
 	void listsAreAsLongAsIsAskedFor() throws Exception {
 		JsonObject json = json("evaluate", file("p.csv", FIVE), "--json", "--top", "1");
 		assertEquals(1, json.getAsJsonArray("labelIssues").size());

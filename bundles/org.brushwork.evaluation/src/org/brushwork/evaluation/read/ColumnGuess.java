@@ -2,6 +2,7 @@ package org.brushwork.evaluation.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,15 +76,18 @@ final class ColumnGuess {
 		return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s.-]+", "_");
 	}
 
-	/** The columns that begin with a prefix and go on, capitals aside. */
+	/** The columns that begin with a prefix and go on, capitals aside; of several of one class the first. */
 	List<ProbabilityColumn> probabilities(String prefix) {
 		List<ProbabilityColumn> found = new ArrayList<>();
+		Set<String> labels = new HashSet<>(Set.of(""));
 		for (Column column : table.columns()) {
-			String name = column.name();
-			if (name.length() > prefix.length() && name.regionMatches(true, 0, prefix, 0, prefix.length())) {
-				String rest = name.substring(prefix.length()).strip();
+			if (column.name().regionMatches(true, 0, prefix, 0, prefix.length())) {
+				String rest = column.name().substring(prefix.length()).strip();
 				boolean closes = prefix.endsWith("(") && rest.endsWith(")");
-				found.add(new ProbabilityColumn(closes ? rest.substring(0, rest.length() - 1) : rest, column));
+				String label = closes ? rest.substring(0, rest.length() - 1) : rest;
+				if (labels.add(label)) {
+					found.add(new ProbabilityColumn(label, column));
+				}
 			}
 		}
 		return found;

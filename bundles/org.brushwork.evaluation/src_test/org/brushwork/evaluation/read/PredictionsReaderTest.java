@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,31 @@ class PredictionsReaderTest {
 	void theProbabilityOfOneOfTwoClassesIsEnough() throws Exception {
 		Predictions predictions = read("y_true,y_pred,p_yes\nno,yes,0.75\nyes,yes,0.9\n");
 		assertEquals(0.25, predictions.probability(0, predictions.classes().indexOf("no")));
+	}
+
+	@Test
+	void aClassHasOneColumnOfProbabilities() throws Exception {
+		Predictions predictions = read("y_true,y_pred,p_a,P_a,p_b,p_\na,b,0.4,0.9,0.6,7\n");
+		assertEquals(List.of("a", "b"), predictions.classes());
+		assertEquals(0.4, predictions.probability(0, 0));
+	}
+
+	@Test
+	void decimalCommasAndOtherEncodingsAreRead() throws Exception {
+		byte[] bytes = "y_true;y_pred;p_gr\u00fcn;p_rot\ngr\u00fcn;rot;0,4;0,6\n".getBytes(Charset.forName("windows-1252"));
+		Predictions predictions = PredictionsReader.read(CsvSource.of("p", bytes), PredictionsOptions.GUESS,
+				Progress.NONE);
+		assertEquals(List.of("gr\u00fcn", "rot"), predictions.classes());
+		assertEquals(0.6, predictions.probability(0, 1));
+	}
+
+	@Test
+	void whatIsNotWantedIsNotLookedFor() throws Exception {
+		Predictions predictions = read("id,y_true,y_pred,p_a,p_b,text\nk,a,b,7,8,x\nk,a,c,7,8,x\n",
+				PredictionsOptions.GUESS.withId("").withText("").withPrefix(""));
+		assertEquals(List.of("a", "b", "c"), predictions.classes());
+		assertEquals(Optional.empty(), predictions.details().id());
+		assertFalse(predictions.hasProbabilities());
 	}
 
 	@Test
