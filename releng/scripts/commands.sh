@@ -15,6 +15,7 @@ test|test --fast|run the tests that need neither OSGi nor a display
 bench|bench logs|measure a kit against its demands and its peers (--lines N, --rounds R)
 bench|bench charts|the same for charts, on a virtual display where there is none (--rounds R)
 bench|bench widgets|the same for values that are linked, and for a slider that is dragged (--rounds R)
+bench|bench classify|the same for the classifier of texts, against scikit-learn (--rounds R)
 bench|bench dashboard|time from a movement of a brush to the last panel painted, in the workbench (--lines N)
 package|package|make the archives for three platforms and the update site
 --help|--help|say this"
@@ -221,7 +222,7 @@ report_run() {
 }
 
 bench() {
-	[ $# -gt 0 ] || fail "bench wants a kit, for example: ./brushwork bench logs, bench charts or bench widgets"
+	[ $# -gt 0 ] || fail "bench wants a kit, for example: ./brushwork bench logs, bench charts, bench widgets or bench classify"
 	if [ "$1" = dashboard ]; then
 		shift
 		bench_dashboard "$@"
@@ -306,7 +307,7 @@ run_bench() {
 	# shellcheck disable=SC2086 # the options are words
 	set -- "$home/bin/java" "-Xmx$(heap_mb "$(memory_mb)")m" --enable-native-access=ALL-UNNAMED \
 		${BRUSHWORK_JAVA_OPTS:-} -cp "$path" org.brushwork.benchmarks.Bench "$@"
-	if [ "$kit" = logs ] || ! is_linux; then
+	if [ "$kit" = logs ] || [ "$kit" = classify ] || ! is_linux; then
 		exec "$@"
 	fi
 	# A display of its own, on which nobody moves a mouse; this script stays, to end it.

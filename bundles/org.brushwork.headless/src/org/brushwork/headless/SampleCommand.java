@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.brushwork.classify.sample.TweetSpec;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.logs.sample.OutOfSpaceException;
 import org.brushwork.logs.sample.SampleLog;
@@ -16,6 +17,8 @@ import org.brushwork.logs.sample.SampleSpec;
 final class SampleCommand implements Command {
 
 	private static final String LOGS = "logs";
+	private static final String TWEETS = "tweets";
+	private static final int MOST_TWEETS = 10_000_000;
 	private static final String LINES = "--lines";
 	private static final String DAYS = "--days";
 	private static final String SEED = "--seed";
@@ -46,6 +49,11 @@ final class SampleCommand implements Command {
 
 	@Override
 	public void run(Arguments arguments, Console console) throws CommandException, CancelledException {
+		if (arguments.operands().equals(List.of(TWEETS))) {
+			TweetSpec tweets = tweets(arguments);
+			TweetsSample.write(OutFolder.of(arguments, Message.SAMPLE_NO_OUT), tweets, arguments.has(FORCE), console);
+			return;
+		}
 		if (!arguments.operands().equals(List.of(LOGS))) {
 			String words = name() + " " + String.join(" ", arguments.operands());
 			throw new CommandException(Message.SAMPLE_KIND, words.strip());
@@ -71,6 +79,19 @@ final class SampleCommand implements Command {
 			throw new CommandException(Message.SAMPLE_DAYS, SampleSpec.FEWEST_DAYS, SampleSpec.MOST_DAYS, days);
 		}
 		return usual.withLines(lines).withDays((int) days).withSeed(number(arguments, SEED, usual.seed()));
+	}
+
+	private static TweetSpec tweets(Arguments arguments) throws CommandException {
+		TweetSpec usual = TweetSpec.DEFAULT;
+		long tweets = number(arguments, LINES, usual.tweets());
+		long days = number(arguments, DAYS, usual.days());
+		if (tweets < 1 || tweets > MOST_TWEETS) {
+			throw new CommandException(Message.SAMPLE_TWEETS_LINES, tweets, MOST_TWEETS);
+		}
+		if (days < 1 || days > SampleSpec.MOST_DAYS / 10) {
+			throw new CommandException(Message.SAMPLE_TWEETS_DAYS, days, SampleSpec.MOST_DAYS / 10);
+		}
+		return usual.withTweets((int) tweets).withDays((int) days).withSeed(number(arguments, SEED, usual.seed()));
 	}
 
 	private static long number(Arguments arguments, String option, long usual) throws CommandException {

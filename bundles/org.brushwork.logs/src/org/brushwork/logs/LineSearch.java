@@ -9,7 +9,7 @@ import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.LogException.Problem;
 import org.brushwork.logs.internal.LineWindow;
-import org.brushwork.logs.internal.Parallel;
+import org.brushwork.core.progress.Parallel;
 import org.brushwork.logs.internal.search.LineTest;
 import org.brushwork.logs.internal.search.Searching;
 import org.eclipse.jdt.annotation.Nullable;

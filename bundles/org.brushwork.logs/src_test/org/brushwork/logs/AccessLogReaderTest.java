@@ -17,7 +17,7 @@ import java.util.List;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.LogException.Problem;
-import org.brushwork.logs.internal.Parallel;
+import org.brushwork.core.progress.Parallel;
 import org.brushwork.logs.internal.store.EventColumns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

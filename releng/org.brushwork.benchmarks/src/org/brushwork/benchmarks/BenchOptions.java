@@ -14,12 +14,12 @@ record BenchOptions(Kit kit, long lines, int rounds) {
 
 	/** What can be measured. */
 	enum Kit {
-		LOGS, CHARTS, WIDGETS
+		LOGS, CHARTS, WIDGETS, CLASSIFY
 	}
 
 	/** How to ask. */
-	static final String USAGE = "usage: bench logs [--lines N] [--rounds R], bench charts [--rounds R]"
-			+ " or bench widgets [--rounds R]";
+	static final String USAGE = "usage: bench logs [--lines N] [--rounds R], bench charts [--rounds R],"
+			+ " bench widgets [--rounds R] or bench classify [--rounds R]";
 
 	private static final long LINES = 10_000_000;
 	private static final int ROUNDS = 3;
@@ -33,6 +33,7 @@ record BenchOptions(Kit kit, long lines, int rounds) {
 		case "logs" -> new BenchOptions(Kit.LOGS, LINES, ROUNDS).with(words);
 		case "charts" -> new BenchOptions(Kit.CHARTS, LINES, ROUNDS).with(words);
 		case "widgets" -> new BenchOptions(Kit.WIDGETS, LINES, ROUNDS).with(words);
+		case "classify" -> new BenchOptions(Kit.CLASSIFY, LINES, ROUNDS).with(words);
 		default -> Optional.empty();
 		};
 	}

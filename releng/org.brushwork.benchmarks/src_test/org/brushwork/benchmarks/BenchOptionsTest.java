@@ -31,6 +31,12 @@ class BenchOptionsTest {
 		assertEquals(Optional.empty(), parse("widgets --lines 5"));
 	}
 
+	@Test
+	void theClassifierHasRoundsAndNoLines() {
+		assertEquals(Optional.of(new BenchOptions(Kit.CLASSIFY, 10_000_000, 2)), parse("classify --rounds 2"));
+		assertEquals(Optional.empty(), parse("classify --lines 5"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "models", "logs --lines", "logs --lines 0", "logs --lines many", "logs --rounds -1",
 			"logs 5", "logs --fast 5", "logs --lines 5 --rounds" })

@@ -51,8 +51,12 @@ class CommandsScriptTest {
 		assertEquals("<org.brushwork.headless.Main> <logs> <my log.txt> <--json>\n", Started.arguments(result.out()));
 		assertTrue(result.out().matches("(?s)java <-Xmx\\d+m> <--enable-native-access=ALL-UNNAMED> .*"), result.out());
 		List<String> jars = List.of("org.brushwork.core_", "org.brushwork.figure_", "org.brushwork.logs_",
+				"org.brushwork.evaluation_", "org.brushwork.classify_", "com.github.haifengl.smile.core_",
+				"com.github.haifengl.smile.data_", "com.github.haifengl.smile.math_", "org.tartarus.snowball_", "slf4j.api_",
 				"org.brushwork.headless_", "com.google.gson_", "com.github.servicenow.stl4j_",
 				"org.apache.commons.commons-codec_", "org.apache.commons.commons-csv_", "org.apache.commons.commons-io_",
+				"org.apache.commons.numbers.core_", "org.apache.commons.numbers.fraction_",
+				"org.apache.commons.numbers.gamma_",
 				"org.eclipse.core.databinding.observable_", "org.eclipse.equinox.common_", "org.eclipse.osgi_");
 		jars.forEach(jar -> assertTrue(result.out().contains("/plugins/" + jar + "1.0.0.jar:"), result.out()));
 	}

@@ -19,9 +19,12 @@ final class Started {
 			[ "$(uname)" = Linux ] || product=${product%%linux*}macosx/cocoa/aarch64/brushwork
 			mkdir -p $product/plugins
 			cp -R features/org.brushwork.rcp/rootfiles/common/. features/org.brushwork.rcp/rootfiles/unix/. $product
-			for bundle in org.brushwork.core org.brushwork.figure org.brushwork.logs org.brushwork.headless \\
+			for bundle in org.brushwork.core org.brushwork.figure org.brushwork.logs org.brushwork.evaluation \\
+					org.brushwork.classify org.brushwork.headless com.github.haifengl.smile.core \\
+					com.github.haifengl.smile.data com.github.haifengl.smile.math org.tartarus.snowball slf4j.api \\
 					com.google.gson com.github.servicenow.stl4j org.apache.commons.commons-codec \\
-					org.apache.commons.commons-csv org.apache.commons.commons-io org.eclipse.core.databinding.observable \\
+					org.apache.commons.commons-csv org.apache.commons.commons-io org.apache.commons.numbers.core \\
+					org.apache.commons.numbers.fraction org.apache.commons.numbers.gamma org.eclipse.core.databinding.observable \\
 					org.eclipse.equinox.common org.eclipse.osgi org.eclipse.equinox.launcher; do
 				: >$product/plugins/${bundle}_1.0.0.jar
 			done

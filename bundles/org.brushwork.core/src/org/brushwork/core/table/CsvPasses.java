@@ -44,9 +44,12 @@ final class CsvPasses {
 	}
 
 	CsvTable read(Progress progress) throws CsvException, IOException {
+		List<String> names = ColumnNames.of(format.header() ? guess.names(guess.rows().getFirst()) : List.of(),
+				guess.width());
 		for (int column = 0; column < guess.width(); column++) {
+			boolean mayBeNumbers = !options.texts().contains(names.get(column));
 			boolean noTextSeen = guess.isNumeric(column, options, numbers) || isAllMissing(column);
-			columns.add(new ColumnBuilder(noTextSeen, options, numbers));
+			columns.add(new ColumnBuilder(mayBeNumbers && noTextSeen, options, numbers));
 		}
 		pass(progress);
 		if (columns.stream().anyMatch(ColumnBuilder::isSpoiled)) {

@@ -330,4 +330,11 @@ class CsvReaderTest {
 		Path file = Files.writeString(folder.resolve("a.csv"), "a\n1\n2\n");
 		assertArrayEquals(new double[] { 1, 2 }, numbers(CsvReader.read(file, Progress.NONE), 0));
 	}
+
+	@Test
+	void aColumnMayBeKeptAsTextsThoughItsCellsAreNumbers() throws Exception {
+		CsvTable csv = read("code,size\n007,1\n1.50,2\n", CsvOptions.GUESS.withTexts(Set.of("code")));
+		assertEquals(List.of("007", "1.50"), texts(csv, 0));
+		assertArrayEquals(new double[] { 1, 2 }, numbers(csv, 1));
+	}
 }

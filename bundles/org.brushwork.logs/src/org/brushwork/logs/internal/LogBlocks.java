@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.brushwork.core.progress.CancelledException;
+import org.brushwork.core.progress.Parallel;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.LogException;
 import org.brushwork.logs.RejectedLines;

@@ -40,6 +40,17 @@ class HeadlessTest {
 	}
 
 	@Test
+	void theClassifierLearnsAlsoBySmileWhichIsABundleOfItsOwn(@TempDir Path folder) throws Exception {
+		Path texts = Files.writeString(folder.resolve("texts.csv"),
+				"text,label\n" + "it goes up,up\nit falls,down\n".repeat(5));
+		for (String trainer : List.of("logistic", "smile", "maxent")) {
+			assertEquals(0, run("classify", texts.toString(), "--trainer", trainer, "--stem", "english", "--json"), this::said);
+		}
+		assertContains("\"accuracy\":1.0");
+		assertContains("\"trainer\":\"smile_maxent\"");
+	}
+
+	@Test
 	void aMissingLogIsSaidInOneLine(@TempDir Path folder) throws Exception {
 		assertEquals(2, run("logs", folder.resolve("gone.log").toString()), this::said);
 		assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("gone.log")).count(),

@@ -3,7 +3,7 @@ package org.brushwork.logs.internal.count;
 import java.util.function.IntConsumer;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
-import org.brushwork.logs.internal.Parallel;
+import org.brushwork.core.progress.Parallel;
 
 /** Does tasks on several threads as long as the result is wanted. */
 final class Cancelling {

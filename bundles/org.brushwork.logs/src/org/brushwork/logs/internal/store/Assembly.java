@@ -3,7 +3,7 @@ package org.brushwork.logs.internal.store;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.brushwork.logs.internal.LogBlocks;
-import org.brushwork.logs.internal.Parallel;
+import org.brushwork.core.progress.Parallel;
 import org.brushwork.logs.internal.store.Merge.Mapping;
 
 /** Joins the columns of all chunks in file order. Each is given up as soon as it is joined. */

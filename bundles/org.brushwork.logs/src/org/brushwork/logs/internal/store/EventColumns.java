@@ -10,7 +10,7 @@ import org.brushwork.core.progress.Progress;
 import org.brushwork.logs.RejectedLine;
 import org.brushwork.logs.RejectedLines;
 import org.brushwork.logs.internal.LogBlocks;
-import org.brushwork.logs.internal.Parallel;
+import org.brushwork.core.progress.Parallel;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.brushwork.logs.internal;
+package org.brushwork.core.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
-import org.brushwork.core.progress.CancelledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -1,4 +1,4 @@
-package org.brushwork.logs.internal;
+package org.brushwork.core.progress;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import org.brushwork.core.progress.CancelledException;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

@@ -1,0 +1,3 @@
+/** One-vs-rest logistic regression on sparse rows. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.classify.linear;

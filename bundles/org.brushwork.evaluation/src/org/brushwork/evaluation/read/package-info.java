@@ -1,0 +1,3 @@
+/** Predictions from files. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.evaluation.read;

@@ -1,0 +1,77 @@
+package org.brushwork.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** scikit-learn; {@code train_texts.py} is what it does. */
+final class Sklearn {
+
+	/**
+	 * What it took.
+	 *
+	 * @param vectorize seconds
+	 * @param train     seconds
+	 * @param objective what was made small
+	 * @param features  how many
+	 */
+	record Result(double vectorize, double train, double objective, int features) {
+	}
+
+	private static final String SCRIPT = "train_texts.py";
+	private static final String PYTHON = "python3";
+
+	private final Command command;
+	private final Path folder;
+	private final Optional<Path> python;
+
+	/** Looks for a Python that has it: the first on the path may be another than the system's. */
+	Sklearn(Path folder) throws InterruptedException {
+		this.command = new Command(folder);
+		this.folder = folder;
+		List<Path> usual = Stream.of("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin").map(bin -> Path.of(bin, PYTHON))
+				.filter(Files::isExecutable).toList();
+		python = Stream.concat(Command.find(PYTHON).stream(), usual.stream()).distinct().filter(this::has).findFirst();
+	}
+
+	private boolean has(Path candidate) {
+		try {
+			command.run(List.of(candidate.toString(), "-c", "import sklearn"));
+			return true;
+		} catch (IOException e) {
+			return false; // this one does not have it
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	boolean isMissing() {
+		return python.isEmpty();
+	}
+
+	/** Vectorizes the texts of a file and trains with them. */
+	Result run(Path texts) throws IOException, InterruptedException {
+		Path script = folder.resolve(SCRIPT);
+		try (InputStream in = Sklearn.class.getResourceAsStream(SCRIPT)) {
+			if (in == null) {
+				throw new IOException(SCRIPT + " is missing in this program");
+			}
+			Files.write(script, in.readAllBytes());
+		}
+		Map<String, Double> said = new HashMap<>();
+		for (String line : Files.readAllLines(
+				command.run(List.of(python.orElseThrow().toString(), script.toString(), texts.toString())).result())) {
+			String[] words = line.split(" ");
+			said.put(words[0], Double.valueOf(words[1]));
+		}
+		return new Result(said.getOrDefault("vectorize", 0.0), said.getOrDefault("train", 0.0),
+				said.getOrDefault("objective", 0.0), said.getOrDefault("features", 0.0).intValue());
+	}
+}
