@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.brushwork.classify.data.DataException.Problem;
 import org.brushwork.core.table.TextColumn;
-import org.brushwork.evaluation.NaturalOrder;
+import org.brushwork.evaluation.ClassOrder;
 
 /** Makes the cells of a column places in a list of classes. */
 final class Labels {
@@ -75,7 +75,7 @@ final class Labels {
 		}
 		List<String> wanted = new ArrayList<>(options.labelNames().values().stream().distinct().toList());
 		if (wanted.isEmpty()) {
-			present.sort(NaturalOrder.of(present));
+			present.sort(ClassOrder.of(present));
 			return present;
 		}
 		wanted.retainAll(present);

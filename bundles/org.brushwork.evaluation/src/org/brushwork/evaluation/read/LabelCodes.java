@@ -13,7 +13,7 @@ import org.brushwork.core.table.Column;
 import org.brushwork.core.table.NumberColumn;
 import org.brushwork.core.table.TextColumn;
 import org.brushwork.evaluation.CellNames;
-import org.brushwork.evaluation.NaturalOrder;
+import org.brushwork.evaluation.ClassOrder;
 import org.brushwork.evaluation.Predictions;
 import org.brushwork.evaluation.read.PredictionsException.Problem;
 
@@ -51,7 +51,7 @@ final class LabelCodes {
 			throw table.problem(Problem.TOO_MANY_CLASSES, actual.name(), "", all.size());
 		}
 		List<String> names = new ArrayList<>(all);
-		names.sort(NaturalOrder.of(names));
+		names.sort(ClassOrder.of(names));
 		return names;
 	}
 

@@ -12,11 +12,11 @@ import org.brushwork.core.table.Table;
 import org.brushwork.core.table.TextColumn;
 import org.junit.jupiter.api.Test;
 
-class NaturalOrderTest {
+class ClassOrderTest {
 
 	private static void assertSorted(String... expected) {
 		List<String> names = new ArrayList<>(List.of(expected).reversed());
-		names.sort(NaturalOrder.of(names));
+		names.sort(ClassOrder.of(names));
 		assertEquals(List.of(expected), names);
 	}
 
