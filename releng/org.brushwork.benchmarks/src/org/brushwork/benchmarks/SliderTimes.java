@@ -2,12 +2,13 @@ package org.brushwork.benchmarks;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.scale.NumberAxis;
-import org.brushwork.figure.xy.LineLayer;
 import org.brushwork.figure.xy.LineLayer.Course;
+import org.brushwork.figure.xy.LineLayer;
 import org.brushwork.figure.xy.Values;
 import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.XYChart;
@@ -103,17 +104,15 @@ final class SliderTimes {
 	}
 
 	private static Scale slider(Composite parent) {
-		return Objects.requireNonNull(find(parent), "the panel has no slider");
+		return find(parent).findFirst().orElseThrow(() -> new IllegalStateException("the panel has no slider"));
 	}
 
-	private static Scale find(Composite parent) {
-		for (Control child : parent.getChildren()) {
-			Scale found = child instanceof Scale scale ? scale : child instanceof Composite inner ? find(inner) : null;
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
+	private static Stream<Scale> find(Composite parent) {
+		return Arrays.stream(parent.getChildren()).flatMap(child -> switch (child) {
+		case Scale scale -> Stream.of(scale);
+		case Composite inner -> find(inner);
+		default -> Stream.empty();
+		});
 	}
 
 	private static void move(Control control, int x, int y) throws IOException {
