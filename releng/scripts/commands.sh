@@ -179,9 +179,9 @@ data_folder() {
 
 bundle_list() {
 	local bundle list=
-	for bundle in "$ROOT"/bundles/*/META-INF/MANIFEST.MF; do
+	for bundle in "$ROOT"/bundles/*/META-INF/MANIFEST.MF "$ROOT"/examples/*/META-INF/MANIFEST.MF; do
 		bundle=${bundle%/META-INF/MANIFEST.MF}
-		list=$list,bundles/${bundle##*/}
+		[ ! -d "$bundle" ] || list=$list,${bundle#"$ROOT"/}
 	done
 	printf '%s' "${list#,}"
 }
@@ -246,7 +246,7 @@ bench() {
 
 # Drags a brush over a log in the real workbench, as the test of the same name does over the sample.
 bench_dashboard() {
-	local lines=10000000 log times median most p95 first stall
+	local lines=10000000 log times median most p95 first stall first_work work
 	if [ $# -gt 0 ]; then
 		[ "$1" = --lines ] && [[ ${2:-} =~ ^[1-9][0-9]*$ ]] && [ $# = 2 ] ||
 			fail "bench dashboard knows --lines and a number, for example: ./brushwork bench dashboard --lines 1000000"
@@ -267,11 +267,12 @@ bench_dashboard() {
 		-Dtest=DashboardFramesTest -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false \
 		"-Dorg.brushwork.tests.args=-Xmx$(heap_mb "$(memory_mb)")m -Dorg.brushwork.frames.log=$log \
 -Dorg.brushwork.frames.times=$times" || fail "the workbench did not drag to the end; the log is $BUILD/bench.log"
-	read -r median p95 most first stall <"$times"
+	read -r median p95 most first stall first_work work <"$times"
 	printf '%s\n' "$lines lines, from a movement of the mouse to the last panel painted, 60 movements:" \
 		"  median $median ms (demand 33), 95 % up to $p95 ms (demand 50), at most $most ms" \
 		"the longest time that the window heard nobody while the log was read: $stall ms (demand 50)," \
-		"  of the first log in the life of the workbench: $first ms"
+		"  of the first log in the life of the workbench: $first ms" \
+		"the most processor time of its thread in one go, which other work on the machine hardly changes: $work ms, $first_work ms"
 }
 
 # Fetches the library $1, group:artifact:version, that a benchmark compares with, once; offline its row is left out.

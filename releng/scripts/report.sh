@@ -3,7 +3,7 @@
 
 # Reports in $1: the folder of the checkout, or any other.
 reports_in() {
-	find "$1"/bundles "$1"/tests "$1"/releng -path '*/target/surefire-reports/TEST-*.xml' 2>/dev/null
+	find "$1"/bundles "$1"/examples "$1"/tests "$1"/releng -path '*/target/surefire-reports/TEST-*.xml' 2>/dev/null
 }
 
 delete_reports() {
@@ -24,7 +24,7 @@ has_tests() {
 # Modules of folder $1 that have tests of which no report tells: something ended them before they could say so.
 silent_modules() {
 	local module
-	for module in "$1"/bundles/*/ "$1"/tests/*/ "$1"/releng/*/; do
+	for module in "$1"/bundles/*/ "$1"/examples/*/ "$1"/tests/*/ "$1"/releng/*/; do
 		module=${module%/}
 		if has_tests "$module" && ! find "$module/target/surefire-reports" -name 'TEST-*.xml' 2>/dev/null | grep -q .; then
 			printf 'F %s: it has tests, but none of them reported\n' "${module#"$1"/}"

@@ -32,6 +32,8 @@ public final class Messages extends NLS {
 	public static String welcomeAccess;
 	public static String welcomeBrush;
 	public static String welcomeBrushTitle;
+	public static String welcomeCharts;
+	public static String welcomeChartsDetail;
 	public static String welcomeClose;
 	public static String welcomeHeadline;
 	public static String welcomeHeadless;
@@ -46,6 +48,8 @@ public final class Messages extends NLS {
 	public static String welcomeTagline;
 	public static String welcomeUndo;
 	public static String welcomeUndoTitle;
+	public static String welcomeWidgets;
+	public static String welcomeWidgetsDetail;
 	public static String windowTitle;
 	public static String workspaceInUse;
 	public static String workspaceInUseTitle;

@@ -29,8 +29,8 @@ final class LogProblems {
 		case FOREIGN -> new CommandException(Message.LOG_FOREIGN, file, shortened(e.detail()));
 		case COMPRESSED -> new CommandException(Message.LOG_COMPRESSED, file, e.detail());
 		case DAMAGED -> new CommandException(Message.LOG_DAMAGED, file, e.detail());
-		case NO_SPACE -> new CommandException(Message.LOG_NO_SPACE, file, e.needed() / MEBI, e.available() / MEBI,
-				e.detail());
+		case NO_SPACE -> new CommandException(Message.LOG_NO_SPACE, file, Math.ceil(e.needed() / MEBI),
+				Math.floor(e.available() / MEBI), e.detail(), e.keptFree() / MEBI);
 		case NO_CACHE -> new CommandException(Message.LOG_NO_CACHE, file, e.detail());
 		case CHANGED -> new CommandException(Message.LOG_CHANGED, file);
 		case TOO_LARGE -> new CommandException(Message.LOG_TOO_LARGE, file, e.needed() / MEBI, e.available() / MEBI);

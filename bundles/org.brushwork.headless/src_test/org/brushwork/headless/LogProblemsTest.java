@@ -53,9 +53,9 @@ class LogProblemsTest {
 
 	@Test
 	void aPackedLogThatDoesNotFitIsNamedWithTheNumbersAndTheFolder() throws Exception {
-		assertEquals("a_log: takes about 4,000 MiB when unpacked and cache has room for 500; "
-				+ "make room there or set -Dbrushwork.cache to a folder on another disk",
-				line(LogException.noSpace(FILE, Path.of("cache"), 4_000L << 20, 500L << 20)));
+		assertEquals("a_log: takes about 4,000 MiB when unpacked and cache has room for 500, "
+				+ "as 256 of its disk are kept free; make room there or set -Dbrushwork.cache to a folder on another disk",
+				line(LogException.noSpace(FILE, Path.of("cache"), (4_000L << 20) - 1, 500L << 20, 256L << 20)));
 	}
 
 	@Test

@@ -59,23 +59,24 @@ public final class LogException extends Exception {
 	private final String detail;
 	private final long needed;
 	private final long available;
+	private final long keptFree;
 
 	/** A problem without anything to add. */
 	public LogException(Problem problem, Path file) {
-		this(problem, file, "", 0, 0, null);
+		this(problem, file, "", 0, 0, 0, null);
 	}
 
 	/** A problem with what {@link Problem} says about its detail. */
 	public LogException(Problem problem, Path file, String detail) {
-		this(problem, file, detail, 0, 0, null);
+		this(problem, file, detail, 0, 0, 0, null);
 	}
 
 	/** A problem of input or output. */
 	public LogException(Problem problem, Path file, Throwable cause) {
-		this(problem, file, String.valueOf(cause.getMessage()), 0, 0, cause);
+		this(problem, file, String.valueOf(cause.getMessage()), 0, 0, 0, cause);
 	}
 
-	private LogException(Problem problem, Path file, String detail, long needed, long available,
+	private LogException(Problem problem, Path file, String detail, long needed, long available, long keptFree,
 			@Nullable Throwable cause) {
 		super(problem + ": " + file + (detail.isEmpty() ? "" : ": " + detail), cause);
 		this.problem = problem;
@@ -83,21 +84,25 @@ public final class LogException extends Exception {
 		this.detail = detail;
 		this.needed = needed;
 		this.available = available;
+		this.keptFree = keptFree;
 	}
 
 	/** A log for which {@code needed} bytes of memory would be wanted and {@code available} may be used. */
 	public static LogException tooLarge(Path file, long needed, long available) {
-		return new LogException(Problem.TOO_LARGE, file, "", needed, available, null);
+		return new LogException(Problem.TOO_LARGE, file, "", needed, available, 0, null);
 	}
 
-	/** A packed log whose text takes {@code needed} bytes of a folder that has room for {@code available}. */
-	public static LogException noSpace(Path file, Path folder, long needed, long available) {
-		return new LogException(Problem.NO_SPACE, file, folder.toString(), needed, available, null);
+	/**
+	 * A packed log whose text takes {@code needed} bytes of a folder that has room for {@code available}, because
+	 * {@code keptFree} bytes of its disk are left to others.
+	 */
+	public static LogException noSpace(Path file, Path folder, long needed, long available, long keptFree) {
+		return new LogException(Problem.NO_SPACE, file, folder.toString(), needed, available, keptFree, null);
 	}
 
 	/** A packed log that cannot be unpacked because {@code folder} cannot be written. */
 	public static LogException noCache(Path file, Path folder, Throwable cause) {
-		return new LogException(Problem.NO_CACHE, file, folder.toString(), 0, 0, cause);
+		return new LogException(Problem.NO_CACHE, file, folder.toString(), 0, 0, 0, cause);
 	}
 
 	/** What is wrong. */
@@ -126,5 +131,10 @@ public final class LogException extends Exception {
 	/** The bytes it may take where {@link #needed()} would; otherwise 0. */
 	public long available() {
 		return available;
+	}
+
+	/** The bytes of the disk that are free and not used for {@link Problem#NO_SPACE}; otherwise 0. */
+	public long keptFree() {
+		return keptFree;
 	}
 }

@@ -39,6 +39,7 @@ final class Arrows {
 			train.ui            -> ui train
 			headless            -> core figure logs logs.kafka logs.spark evaluation classify train train.dl4j
 			app                 -> ui
+			examples.loan       -> ui
 			""");
 
 	private Arrows() {
@@ -60,7 +61,7 @@ final class Arrows {
 	/** Names of the bundles that reach SWTChart, in the manifest or in code. */
 	static Set<String> swtChartImporters(Checkout checkout) throws IOException {
 		Set<String> importers = new TreeSet<>();
-		for (Bundle bundle : checkout.bundles()) {
+		for (Bundle bundle : checkout.bundlesAndExamples()) {
 			if (!places(checkout, bundle, SWTCHART).isEmpty()) {
 				importers.add(bundle.name());
 			}
@@ -105,7 +106,7 @@ final class Arrows {
 	}
 
 	private static Map<String, Set<String>> graph(Checkout checkout) throws IOException {
-		List<Bundle> bundles = checkout.bundles();
+		List<Bundle> bundles = checkout.bundlesAndExamples();
 		Map<String, Set<String>> graph = new TreeMap<>();
 		for (Bundle bundle : bundles) {
 			Set<String> seen = new TreeSet<>();

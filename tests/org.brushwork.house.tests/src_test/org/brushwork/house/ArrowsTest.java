@@ -95,11 +95,12 @@ class ArrowsTest {
 	@Test
 	void anArrowBesideTheMapIsFound() throws IOException {
 		Checkout bad = new Fixture(folder).bundle("org.brushwork.core").bundle("org.brushwork.odd")
+				.example("org.brushwork.examples.loan", "Require-Bundle: org.brushwork.core,org.brushwork.logs")
 				.bundle("org.brushwork.logs", "Require-Bundle: org.brushwork.core")
 				.bundle("org.brushwork.evaluation", "Import-Package: org.brushwork.logs.parser")
 				.bundle("org.brushwork.logs.ui", "Require-Bundle: org.brushwork.core,org.brushwork.logs").checkout();
 		assertEquals(List.of("org.brushwork.evaluation must not see org.brushwork.logs",
-				"org.brushwork.odd is not on the map"), Arrows.besideTheMap(bad));
+				"org.brushwork.examples.loan must not see org.brushwork.logs", "org.brushwork.odd is not on the map"), Arrows.besideTheMap(bad));
 	}
 
 	@Test

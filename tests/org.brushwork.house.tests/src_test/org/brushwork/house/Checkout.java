@@ -44,6 +44,16 @@ record Checkout(Path root) {
 		return bundlesIn("bundles");
 	}
 
+	/** Bundles as somebody else would write them; built and tested here, and delivered nowhere. */
+	List<Bundle> examples() throws IOException {
+		return bundlesIn("examples");
+	}
+
+	/** What the rules for a bundle hold for. */
+	List<Bundle> bundlesAndExamples() throws IOException {
+		return Stream.concat(bundles().stream(), examples().stream()).toList();
+	}
+
 	List<Bundle> testBundles() throws IOException {
 		return bundlesIn("tests");
 	}

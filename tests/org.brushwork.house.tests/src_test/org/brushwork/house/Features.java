@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which feature brings which of our bundles. */
@@ -39,5 +41,16 @@ final class Features {
 		}
 		return checkout.bundles().stream().map(Bundle::name)
 				.filter(name -> brought.stream().filter(name::equals).count() != 1).toList();
+	}
+
+	/** Examples that a feature brings. */
+	static List<String> deliveredExamples(Checkout checkout) throws IOException {
+		List<String> examples = new ArrayList<>(checkout.examples().stream().map(Bundle::name).toList());
+		Set<String> brought = new HashSet<>();
+		for (Path folder : checkout.foldersIn("features")) {
+			brought.addAll(bundlesOf(checkout, folder.getFileName().toString()));
+		}
+		examples.retainAll(brought);
+		return examples;
 	}
 }

@@ -1,6 +1,7 @@
 package org.brushwork.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,19 @@ class FeaturesTest {
 	@Test
 	void everyBundleIsInExactlyOneFeature() throws IOException {
 		assertEquals(List.of(), Features.notInExactlyOne(Checkout.here()));
+	}
+
+	@Test
+	void noExampleIsDelivered() throws IOException {
+		assertFalse(Checkout.here().examples().isEmpty());
+		assertEquals(List.of(), Features.deliveredExamples(Checkout.here()));
+	}
+
+	@Test
+	void aDeliveredExampleIsFound(@TempDir Path folder) throws IOException {
+		Checkout bad = new Fixture(folder).example("org.brushwork.examples.a").example("org.brushwork.examples.b")
+				.file("features/one/feature.xml", "<plugin id=\"org.brushwork.examples.b\"/>").checkout();
+		assertEquals(List.of("org.brushwork.examples.b"), Features.deliveredExamples(bad));
 	}
 
 	@Test

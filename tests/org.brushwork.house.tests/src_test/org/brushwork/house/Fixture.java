@@ -19,7 +19,16 @@ final class Fixture {
 
 	/** A bundle with these further manifest lines. */
 	Fixture bundle(String name, String... headers) throws IOException {
-		return file("bundles/" + name + "/META-INF/MANIFEST.MF", """
+		return bundleIn("bundles", name, headers);
+	}
+
+	/** An example with these further manifest lines. */
+	Fixture example(String name, String... headers) throws IOException {
+		return bundleIn("examples", name, headers);
+	}
+
+	private Fixture bundleIn(String parent, String name, String... headers) throws IOException {
+		return file(parent + "/" + name + "/META-INF/MANIFEST.MF", """
 				Manifest-Version: 1.0
 				Bundle-SymbolicName: %s;singleton:=true
 				Bundle-Version: 0.1.0.qualifier

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Guides {
 
 	private static final Pattern CODE = Pattern.compile("(?:<!-- (\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+	private static final Pattern REQUIRED = Pattern.compile("^ *Require-Bundle: (.*)$", Pattern.MULTILINE);
 
 	private Guides() {
 	}
@@ -34,6 +35,13 @@ final class Guides {
 			}
 		}
 		return found;
+	}
+
+	/** The names of the bundles in the first Require-Bundle line of a document, in their order. */
+	static List<String> requiredBundles(Path document) throws IOException {
+		Matcher line = REQUIRED.matcher(Files.readString(document));
+		return !line.find() ? List.of()
+				: Stream.of(line.group(1).split(",")).map(bundle -> bundle.replaceFirst(";.*", "").strip()).toList();
 	}
 
 	private static boolean holds(Path source, String code) throws IOException {

@@ -21,6 +21,13 @@ class GuidesTest {
 	}
 
 	@Test
+	void theExampleRequiresWhatTheWalkThroughSays() throws IOException {
+		List<Bundle> examples = Checkout.here().examples();
+		assertEquals(List.of("org.brushwork.examples.loan"), examples.stream().map(Bundle::name).toList());
+		assertEquals(Guides.requiredBundles(Checkout.here().path("docs/widgets.md")), examples.getFirst().requiredBundles());
+	}
+
+	@Test
 	void codeThatIsNowhereOrOtherwiseIsFound() throws IOException {
 		Checkout bad = new Fixture(folder).bundle("a").file("a/A.java", "class A {\n\tint a() {\n\t\treturn 1;\n\t}\n}\n")
 				.file("docs/guide.md", "<!-- a/A.java -->\n" + FENCE + "java\nint a() {\n\treturn 1;\n}\n" + FENCE + "\n"

@@ -49,7 +49,8 @@ class ReportScriptTest {
 	void passedTestsAreCounted() throws Exception {
 		report("bundles/a", PASSED + PASSED);
 		report("tests/b", PASSED);
-		assertEquals(new Result(0, "3 passed, 0 failed\n", ""), close(0, "yes"));
+		report("examples/e", PASSED);
+		assertEquals(new Result(0, "4 passed, 0 failed\n", ""), close(0, "yes"));
 	}
 
 	@Test
@@ -85,10 +86,12 @@ class ReportScriptTest {
 	@Test
 	void aModuleWhoseTestsDidNotReportIsNamed() throws Exception {
 		box.write("checkout/bundles/a/src_test/x/ATest.java", "");
+		box.write("checkout/examples/e/src_test/x/ETest.java", "");
 		box.write("checkout/tests/b/src/x/BTest.java", "");
 		box.write("checkout/tests/harness/src/x/Display.java", "");
 		report("tests/b", PASSED);
-		assertEquals("F bundles/a: it has tests, but none of them reported\n", box.bash("silent_modules \"$ROOT\"").out());
+		assertEquals("F bundles/a: it has tests, but none of them reported\n"
+				+ "F examples/e: it has tests, but none of them reported\n", box.bash("silent_modules \"$ROOT\"").out());
 	}
 
 	@Test

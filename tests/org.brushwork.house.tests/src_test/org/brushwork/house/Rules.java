@@ -66,14 +66,14 @@ final class Rules {
 
 	/** Pictures made of pixels in what is delivered or tested; pictures of the documentation are none of it. */
 	static List<String> rasterIcons(Checkout checkout) throws IOException {
-		return checkout.filesIn("bundles", "features", "releng", "tests").stream().map(checkout::relative)
+		return checkout.filesIn("bundles", "examples", "features", "releng", "tests").stream().map(checkout::relative)
 				.filter(f -> RASTER.matcher(f).matches()).toList();
 	}
 
 	/** Tests that wait for a time instead of an event. */
 	static List<String> sleepingTests(Checkout checkout) throws IOException {
 		List<String> found = new ArrayList<>();
-		for (Path file : checkout.filesIn("bundles", "tests")) {
+		for (Path file : checkout.filesIn("bundles", "examples", "tests")) {
 			String name = checkout.relative(file);
 			boolean test = name.endsWith(".java") && (name.startsWith("tests/") || name.contains("/src_test/"));
 			if (test && SLEEP.matcher(JavaSource.read(file).code()).find()) {
@@ -100,7 +100,7 @@ final class Rules {
 	/** Entries of bin.includes that do not exist, and bundles without a build.properties. */
 	static List<String> missingIncludes(Checkout checkout) throws IOException {
 		List<String> found = new ArrayList<>();
-		for (Bundle bundle : Stream.concat(checkout.bundles().stream(), checkout.testBundles().stream()).toList()) {
+		for (Bundle bundle : Stream.concat(checkout.bundlesAndExamples().stream(), checkout.testBundles().stream()).toList()) {
 			Path file = bundle.folder().resolve("build.properties");
 			Properties build = properties(file);
 			for (String entry : build.getProperty("bin.includes", "(no bin.includes)").split("\\s*,\\s*")) {
@@ -147,7 +147,7 @@ final class Rules {
 	/** Projects with Java code, ours in the sense that the settings apply. */
 	private static List<Path> javaProjects(Checkout checkout) throws IOException {
 		List<Path> projects = new ArrayList<>();
-		for (String parent : List.of("bundles", "tests", "releng")) {
+		for (String parent : List.of("bundles", "examples", "tests", "releng")) {
 			for (Path folder : checkout.foldersIn(parent)) {
 				Path project = folder.resolve(".project");
 				if (Files.exists(project) && Files.readString(project).contains("org.eclipse.jdt.core.javanature")) {

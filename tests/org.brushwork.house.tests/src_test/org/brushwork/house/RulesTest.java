@@ -58,9 +58,11 @@ class RulesTest {
 	void aChangedOrMissingCopyOfTheSettingsIsFound() throws IOException {
 		String project = "<nature>org.eclipse.jdt.core.javanature</nature>";
 		Checkout bad = new Fixture(folder).file("releng/settings/a.prefs", "x=1\n").file("bundles/b/.project", project)
-				.file("bundles/b/.settings/a.prefs", "x=2\n").file("tests/t/.project", project)
+				.file("bundles/b/.settings/a.prefs", "x=2\n").file("examples/e/.project", project)
+				.file("tests/t/.project", project)
 				.file("bundles/good/.project", project).file("bundles/good/.settings/a.prefs", "x=1\n").checkout();
 		assertEquals(List.of("bundles/b/.settings/a.prefs is not a copy of releng/settings/a.prefs",
+				"examples/e/.settings/a.prefs is not a copy of releng/settings/a.prefs",
 				"tests/t/.settings/a.prefs is not a copy of releng/settings/a.prefs"), Rules.differingSettings(bad));
 	}
 
@@ -78,17 +80,18 @@ class RulesTest {
 	@Test
 	void aRasterIconIsFoundAndAPictureInTheDocumentationIsNot() throws IOException {
 		Checkout bad = new Fixture(folder).file("bundles/b/icons/a.png", "").file("bundles/b/icons/a.svg", "")
-				.file("docs/shot.png", "").checkout();
-		assertEquals(List.of("bundles/b/icons/a.png"), Rules.rasterIcons(bad));
+				.file("docs/shot.png", "").file("examples/e/icons/a.gif", "").checkout();
+		assertEquals(List.of("bundles/b/icons/a.png", "examples/e/icons/a.gif"), Rules.rasterIcons(bad));
 	}
 
 	@Test
 	void aSleepingTestIsFoundAndASleepingBundleIsNot() throws IOException {
 		Checkout bad = new Fixture(folder).file("bundles/b/src_test/A.java", "{ Thread.sleep(10); }")
+				.file("examples/e/src_test/E.java", "{ Thread.sleep(10); }")
 				.file("tests/t/src/B.java", "{ TimeUnit.SECONDS.sleep(1); }")
 				.file("tests/t/src/C.java", "// Thread.sleep\n" + "String s = \"\"\"\n" + "x\\\"".repeat(20_000) + "\"\"\";")
 				.file("bundles/b/src/D.java", "{ Thread.sleep(10); }").checkout();
-		assertEquals(List.of("bundles/b/src_test/A.java", "tests/t/src/B.java"), Rules.sleepingTests(bad));
+		assertEquals(List.of("bundles/b/src_test/A.java", "examples/e/src_test/E.java", "tests/t/src/B.java"), Rules.sleepingTests(bad));
 	}
 
 	@Test
@@ -108,10 +111,11 @@ class RulesTest {
 		Checkout bad = new Fixture(folder).bundle("org.brushwork.core")
 				.file("bundles/org.brushwork.core/build.properties",
 						"source.. = src/\nbin.includes = META-INF/,\\\n  .,\\\n  plugin.xml\n")
-				.bundle("org.brushwork.ui").checkout();
+				.bundle("org.brushwork.ui").example("org.brushwork.examples.a").checkout();
 		assertEquals(List.of("bundles/org.brushwork.core/build.properties: .",
 				"bundles/org.brushwork.core/build.properties: plugin.xml",
-				"bundles/org.brushwork.ui/build.properties: (no bin.includes)"), Rules.missingIncludes(bad));
+				"bundles/org.brushwork.ui/build.properties: (no bin.includes)",
+				"examples/org.brushwork.examples.a/build.properties: (no bin.includes)"), Rules.missingIncludes(bad));
 	}
 
 	@Test

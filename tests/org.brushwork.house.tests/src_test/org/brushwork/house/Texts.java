@@ -42,7 +42,7 @@ final class Texts {
 	/** Attributes of plugin.xml files that hold a text instead of a key. */
 	static List<String> fixedTexts(Checkout checkout) throws IOException {
 		List<String> found = new ArrayList<>();
-		for (Bundle bundle : checkout.bundles()) {
+		for (Bundle bundle : checkout.bundlesAndExamples()) {
 			Path file = bundle.folder().resolve("plugin.xml");
 			if (Files.exists(file)) {
 				NodeList elements = parse(file).getElementsByTagName("*");
@@ -67,7 +67,7 @@ final class Texts {
 	/** Keys that plugin.xml or the manifest names and plugin.properties lacks, and keys that nothing names. */
 	static List<String> differingPluginKeys(Checkout checkout) throws IOException {
 		List<String> found = new ArrayList<>();
-		for (Bundle bundle : checkout.bundles()) {
+		for (Bundle bundle : checkout.bundlesAndExamples()) {
 			Set<String> used = new TreeSet<>();
 			for (String name : List.of("plugin.xml", "META-INF/MANIFEST.MF")) {
 				used.addAll(keysIn(bundle.folder().resolve(name)));
@@ -81,7 +81,7 @@ final class Texts {
 	/** Fields of Messages classes without a text, and texts without a field. */
 	static List<String> differingMessages(Checkout checkout) throws IOException {
 		List<String> found = new ArrayList<>();
-		for (Bundle bundle : checkout.bundles()) {
+		for (Bundle bundle : checkout.bundlesAndExamples()) {
 			for (JavaSource source : bundle.sources("src")) {
 				if (source.file().endsWith("Messages.java")) {
 					Set<String> fields = FIELD.matcher(source.code()).results()
@@ -101,7 +101,7 @@ final class Texts {
 	 */
 	static List<String> differingConstants(Checkout checkout) throws IOException {
 		List<String> found = new ArrayList<>();
-		for (Bundle bundle : checkout.bundles()) {
+		for (Bundle bundle : checkout.bundlesAndExamples()) {
 			List<JavaSource> sources = bundle.sources("src");
 			for (JavaSource source : sources) {
 				if (source.file().endsWith("Message.java")) {

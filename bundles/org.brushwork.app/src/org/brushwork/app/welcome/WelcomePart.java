@@ -1,5 +1,6 @@
 package org.brushwork.app.welcome;
 
+import org.brushwork.app.DroppedFiles;
 import org.brushwork.app.LogCommands;
 import org.brushwork.app.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +34,9 @@ public final class WelcomePart extends IntroPart {
 		Control closeLink = style.link(column, Messages.welcomeClose, this::close);
 		start = start.isEnabled() ? start : closeLink;
 		fit(scroller, page);
+		if (logs().available()) {
+			DroppedFiles.install(scroller);
+		}
 	}
 
 	@Override
@@ -46,7 +50,7 @@ public final class WelcomePart extends IntroPart {
 	}
 
 	private void createActions(Composite column, WelcomeStyle style) {
-		LogCommands logs = new LogCommands(getIntroSite().getWorkbenchWindow().getWorkbench());
+		LogCommands logs = logs();
 		Composite cards = new Composite(column, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 16).applyTo(cards);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 16).applyTo(cards);
@@ -56,6 +60,16 @@ public final class WelcomePart extends IntroPart {
 				() -> leaveFor(logs::openLog));
 		start.setEnabled(logs.available());
 		second.setEnabled(logs.available());
+		WidgetsPlace widgets = widgets(); // a page that was left has no window
+		if (widgets.available()) {
+			style.card(cards, Messages.welcomeWidgets, Messages.welcomeWidgetsDetail, () -> leaveFor(widgets::open));
+			style.card(cards, Messages.welcomeCharts, Messages.welcomeChartsDetail,
+					() -> leaveFor(widgets::openCharts));
+		}
+	}
+
+	private WidgetsPlace widgets() {
+		return new WidgetsPlace(getIntroSite().getWorkbenchWindow());
 	}
 
 	private static void createFacts(Composite column, WelcomeStyle style) {
@@ -77,6 +91,10 @@ public final class WelcomePart extends IntroPart {
 			int width = scroller.getClientArea().width;
 			scroller.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
 		});
+	}
+
+	private LogCommands logs() {
+		return new LogCommands(getIntroSite().getWorkbenchWindow().getWorkbench());
 	}
 
 	private void leaveFor(Runnable action) {

@@ -42,6 +42,24 @@ class RowSelectionTest {
 		assertTrue(RowSelection.NONE.isEmpty());
 	}
 
+	@Test
+	void theRowsThatATestAcceptsAreThoseOfALoop() {
+		for (int count : new int[] { 0, 1, 63, 64, 65, 200 }) {
+			BitSet wanted = new BitSet();
+			for (int row = 0; row < count; row += 3) {
+				wanted.set(row);
+			}
+			assertEquals(RowSelection.of(wanted), RowSelection.where(count, row -> row % 3 == 0), "of " + count);
+		}
+		assertSame(RowSelection.NONE, RowSelection.where(100, row -> false));
+	}
+
+	@Test
+	void theEndIsAfterTheLastRow() {
+		assertEquals(0, RowSelection.NONE.end());
+		assertEquals(71, RowSelection.of(3, 70).end());
+	}
+
 	@ParameterizedTest
 	@EnumSource(SetOperation.class)
 	void gesturesDoWhatTheyDoToSets(SetOperation operation) {

@@ -52,4 +52,9 @@ public interface Drawing {
 
 	/** Pixels of the device in a unit, at least 1: a raster of a box has so many times as many. */
 	double resolution();
+
+	/** Whether it is on a screen and made again whenever there is something newer; else it lasts, as in a file. */
+	default boolean isLive() {
+		return false;
+	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.brushwork.core.text.NaturalOrder;
 
 /**
  * Which row and column stand where. Immutable.

@@ -8,6 +8,7 @@ import org.brushwork.figure.FigureTable;
 import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.ChartTheme;
 import org.brushwork.figure.color.SeriesColor;
+import org.brushwork.figure.drawing.Box;
 import org.brushwork.figure.drawing.Drawing;
 import org.brushwork.figure.drawing.Pen;
 import org.brushwork.figure.scale.Axis;
@@ -26,6 +27,7 @@ public final class PointLayer implements Layer {
 	private static final double RADIUS = 3;
 	private static final double ALPHA = 0.75;
 	private static final double QUIET = 0.25;
+	private static final double FAR = 10_000;
 
 	private final String name;
 	private final AxisCache<Optional<Range>> xRange = new AxisCache<>((x, y) -> Values.range(points().xs(), x));
@@ -34,6 +36,7 @@ public final class PointLayer implements Layer {
 			(x, y) -> Values.leftOut(points().xs(), points().ys(), x, y));
 	private Points points;
 	private RowSelection selected = RowSelection.NONE;
+	private CloudPictures pictures = cloud -> Optional.of(cloud.draw());
 
 	/** @param name for the legend; empty for none */
 	public PointLayer(String name, Points points) {
@@ -62,6 +65,14 @@ public final class PointLayer implements Layer {
 	/** Which points are selected. */
 	public RowSelection selected() {
 		return selected;
+	}
+
+	/**
+	 * Has the pictures of many points made by somebody else, such as in a job, as long as the layer is shown on a screen. In
+	 * a file it is drawn at once, as it is.
+	 */
+	public void setPictures(CloudPictures source) {
+		pictures = source;
 	}
 
 	@Override
@@ -112,9 +123,18 @@ public final class PointLayer implements Layer {
 			drawCircles(drawing, plot, false);
 			drawCircles(drawing, plot, true);
 		} else {
-			double resolution = drawing.resolution();
-			CloudRaster cloud = new CloudRaster(points, selected, plot, resolution);
-			drawing.raster(cloud.draw(plot.theme(), resolution), plot.box());
+			Cloud cloud = new Cloud(points, selected, plot, drawing.resolution());
+			Optional<Cloud.Picture> picture = drawing.isLive() ? pictures.of(cloud) : Optional.of(cloud.draw());
+			picture.ifPresent(made -> draw(drawing, plot, made));
+		}
+	}
+
+	/** Not one of before that is stretched beyond all measure: devices cannot count that far. */
+	private static void draw(Drawing drawing, Plot plot, Cloud.Picture picture) {
+		Box place = picture.place(plot);
+		if (place.equals(plot.box()) || Math.max(place.width(), place.height()) < FAR
+				&& Math.max(Math.abs(place.x()), Math.abs(place.y())) < FAR) {
+			drawing.raster(picture.raster(), place);
 		}
 	}
 

@@ -91,6 +91,45 @@ class PointLayerTest {
 	}
 
 	@Test
+	void aScreenShowsThePictureThatItIsGiven() {
+		PointLayer layer = new PointLayer("", random(MANY, 3));
+		RecordingDrawing screen = onScreen();
+		layer.setPictures(cloud -> Optional.empty());
+		layer.draw(screen, PLOT);
+		assertEquals(List.of(), screen.rasters);
+		Cloud.Picture before = new Cloud(layer.points(), RowSelection.of(1), PLOT, 1).draw();
+		layer.setPictures(cloud -> Optional.of(before));
+		layer.draw(screen, PLOT);
+		assertEquals(List.of(before.raster()), screen.rasters);
+	}
+
+	@Test
+	void aFileIsDrawnAtOnceWhoeverMakesThePictures() {
+		PointLayer layer = new PointLayer("", random(MANY, 3));
+		layer.setPictures(cloud -> Optional.empty());
+		RecordingDrawing file = new RecordingDrawing();
+		layer.draw(file, PLOT);
+		assertEquals(1, file.rasters.size());
+	}
+
+	@Test
+	void aPictureOfBeforeLiesWhereItsValuesAreNow() {
+		Cloud.Picture before = new Cloud(random(MANY, 3), RowSelection.NONE, PLOT, 1).draw();
+		assertEquals(PLOT.box(), before.place(PLOT));
+		Plot zoomed = new Plot(PLOT.box(), new NumberScale(32, 64, 64), new NumberScale(0, 16, 32), LIGHT);
+		assertEquals(new Box(5 - 64, 7 - 32, 128, 64), before.place(zoomed));
+	}
+
+	private static RecordingDrawing onScreen() {
+		return new RecordingDrawing() {
+			@Override
+			public boolean isLive() {
+				return true;
+			}
+		};
+	}
+
+	@Test
 	void selectedCirclesAreDrawnLast() {
 		RecordingDrawing drawing = new RecordingDrawing();
 		PointLayer layer = new PointLayer("", Points.of("a", new double[] { 1, 2, 3 }, new double[] { 1, 2, 3 }));

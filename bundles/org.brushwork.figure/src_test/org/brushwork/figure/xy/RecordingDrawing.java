@@ -11,7 +11,7 @@ import org.brushwork.figure.drawing.Raster;
 import org.brushwork.figure.drawing.TextStyle;
 
 /** Remembers what was drawn. Every letter is 7 wide and 15 high at size 1. */
-final class RecordingDrawing implements Drawing {
+class RecordingDrawing implements Drawing {
 
 	record Text(String text, Box box) {
 	}

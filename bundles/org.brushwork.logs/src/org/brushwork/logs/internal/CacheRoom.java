@@ -33,6 +33,11 @@ final class CacheRoom {
 		this.usable = usable;
 	}
 
+	/** Bytes that stay free on the disk. */
+	long reserve() {
+		return reserve;
+	}
+
 	/** Bytes that may be written beside what is in use. */
 	long available() throws IOException {
 		long evictable = folder.entries().stream().filter(entry -> !folder.isInUse(entry))

@@ -67,7 +67,7 @@ final class Unpacking {
 			folder.create();
 			folder.evictOutdated(key);
 			if (needed > room.available()) {
-				throw LogException.noSpace(log, folder.path(), needed, room.available());
+				throw LogException.noSpace(log, folder.path(), needed, room.available(), room.reserve());
 			}
 		} catch (IOException e) {
 			throw LogException.noCache(log, folder.path(), e);
@@ -106,7 +106,7 @@ final class Unpacking {
 	private LogException noSpace(long read) throws IOException {
 		long likely = (long) ((double) written / read * packed.size());
 		return LogException.noSpace(log, folder.path(), Math.max(packed.textAtLeast(), likely),
-				Math.max(0, written + room.left()));
+				Math.max(0, written + room.left()), room.reserve());
 	}
 
 	private Path keep(CacheKey key, TemporaryFile file) throws LogException {

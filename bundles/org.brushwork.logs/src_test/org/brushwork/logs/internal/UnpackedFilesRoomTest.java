@@ -158,6 +158,7 @@ class UnpackedFilesRoomTest {
 		assertEquals(cache.toString(), refusal.detail());
 		assertEquals(5 * MEBI, refusal.needed());
 		assertEquals(2 * MEBI, refusal.available());
+		assertEquals(MEBI, refusal.keptFree());
 		assertEquals(0, held());
 	}
 

@@ -26,6 +26,7 @@ public abstract class CategoryView {
 	private final NumberFormat percent = NumberFormat.getPercentInstance();
 	private final CategoryChoice choice;
 	private long total;
+	private long max = 1;
 
 	/** Makes a view of what is chosen. */
 	protected CategoryView(Palette palette, CategoryChoice choice) {
@@ -42,6 +43,7 @@ public abstract class CategoryView {
 	public final void setBars(List<CategoryBar> bars, long total) {
 		this.bars = List.copyOf(bars);
 		this.total = total;
+		max = most();
 	}
 
 	/**
@@ -114,6 +116,10 @@ public abstract class CategoryView {
 	 * one: it is often nearly everything, and would make all others as short as can be.
 	 */
 	protected final long max() {
+		return max;
+	}
+
+	private long most() {
 		long most = 1;
 		boolean named = bars.stream().anyMatch(bar -> bar.role() != ColorRole.NONE);
 		for (CategoryBar bar : bars) {

@@ -150,12 +150,10 @@ public final class FigureGestures {
 		MoveTools moving = moves;
 		if (shown == null) {
 			things = List.of();
-		} else if (moving != null) {
-			things = moving.things(shown);
 		} else {
 			things = tools == null ? LayerThings.of(shown) : tools.things(shown);
 		}
-		cursor.setThings(things);
+		cursor.setThings(shown == null || moving == null ? things : moving.ownFirst(things));
 	}
 
 	private void cursorMoved() {

@@ -38,6 +38,7 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 	private final Font usual;
 	private final TextMetrics metrics;
 	private final boolean ownMetrics;
+	private final boolean live;
 
 	/**
 	 * A drawing by itself.
@@ -45,7 +46,7 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 	 * @param resolution pixels of the device in a unit, at least 1
 	 */
 	public GcDrawing(GC gc, double resolution) {
-		this(gc, resolution, null);
+		this(gc, resolution, null, false);
 	}
 
 	/**
@@ -55,6 +56,11 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 	 * @param metrics    kept from drawing to drawing by the caller; null for none
 	 */
 	public GcDrawing(GC gc, double resolution, @Nullable TextMetrics metrics) {
+		this(gc, resolution, metrics, false);
+	}
+
+	private GcDrawing(GC gc, double resolution, @Nullable TextMetrics metrics, boolean live) {
+		this.live = live;
 		this.gc = gc;
 		this.resolution = resolution;
 		this.usual = gc.getFont();
@@ -63,6 +69,21 @@ public final class GcDrawing implements Drawing, AutoCloseable {
 		this.metrics.use(usual);
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
+	}
+
+	/**
+	 * A drawing on a screen.
+	 *
+	 * @param resolution pixels of the device in a unit, at least 1
+	 * @param metrics    kept from drawing to drawing by the caller
+	 */
+	public static GcDrawing live(GC gc, double resolution, TextMetrics metrics) {
+		return new GcDrawing(gc, resolution, metrics, true);
+	}
+
+	@Override
+	public boolean isLive() {
+		return live;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.brushwork.plot.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -50,12 +51,10 @@ final class MoveTools {
 		points.setLayer(layer, listener, mayEdit);
 	}
 
-	/** The things of all layers of a figure, those that can be moved first: there the keyboard begins. */
-	List<Things> things(XYFigure figure) {
-		List<Things> all = new ArrayList<>(LayerThings.of(figure));
-		Things own = new LayerThings(points.layer(), figure.xAxis(), figure.yAxis());
-		all.remove(own);
-		all.add(0, own);
+	/** The things of all layers, those that can be moved first: there the keyboard begins. */
+	List<Things> ownFirst(List<? extends Things> things) {
+		List<Things> all = new ArrayList<>(things);
+		all.sort(Comparator.comparing(some -> !(some instanceof LayerThings one && one.layer() == points.layer())));
 		return all;
 	}
 

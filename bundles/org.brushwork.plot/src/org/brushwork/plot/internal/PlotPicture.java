@@ -17,16 +17,10 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class PlotPicture {
 
-	/** Asking for the monitor takes as long as drawing a small chart; a window is not moved to another one that often. */
-	private static final long ZOOM_NANOS = 1_000_000_000;
-
 	private final Composite control;
 	private @Nullable Image image;
 	/** The image as a pattern, where that is faster to draw. */
 	private @Nullable Pattern pattern;
-	/** Of the monitor, percent; 0 when it is to be asked again. */
-	private int zoom;
-	private long zoomAsked;
 	private boolean stale = true;
 	private boolean painting;
 
@@ -34,7 +28,7 @@ public final class PlotPicture {
 	public PlotPicture(Composite control) {
 		this.control = control;
 		control.addListener(SWT.ZoomChanged, event -> {
-			zoom = 0;
+			MonitorZoom.changed(control.getShell());
 			invalidate();
 		});
 		control.addDisposeListener(event -> {
@@ -49,14 +43,6 @@ public final class PlotPicture {
 		stale = true;
 	}
 
-	private int zoom() {
-		if (zoom == 0 || stale && System.nanoTime() - zoomAsked > ZOOM_NANOS) {
-			zoom = control.getMonitor().getZoom();
-			zoomAsked = System.nanoTime();
-		}
-		return zoom;
-	}
-
 	/** Tells the size of what can be drawn on: without the scroll bar. */
 	public Point size() {
 		Rectangle area = control.getClientArea();
@@ -65,7 +51,7 @@ public final class PlotPicture {
 
 	/** Tells how many pixels of the device are in a unit, at least 1. */
 	public double resolution() {
-		return isScaledByItself() ? Math.max(1, zoom() / 100.0) : scale();
+		return isScaledByItself() ? Math.max(1, MonitorZoom.of(control.getShell()) / 100.0) : scale();
 	}
 
 	/** Draws the picture at the origin, after the painter has made it anew where that is needed. */
@@ -102,7 +88,7 @@ public final class PlotPicture {
 	}
 
 	private int scale() {
-		return isScaledByItself() ? 1 : Math.max(1, (int) Math.ceil(zoom() / 100.0));
+		return isScaledByItself() ? 1 : Math.max(1, (int) Math.ceil(MonitorZoom.of(control.getShell()) / 100.0));
 	}
 
 	private Image current(int width, int height, int scale, Consumer<GC> painter) {

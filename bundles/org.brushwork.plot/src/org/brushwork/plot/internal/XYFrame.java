@@ -146,6 +146,6 @@ public final class XYFrame implements PlotFrame {
 
 	private GcDrawing drawing(GC gc) {
 		CartesianPlot plot = chart;
-		return new GcDrawing(gc, plot == null ? 1 : plot.area().resolution(), metrics);
+		return GcDrawing.live(gc, plot == null ? 1 : plot.area().resolution(), metrics);
 	}
 }

@@ -27,7 +27,7 @@ final class RowsLayout extends Layout {
 	/** Of a row, so that check boxes stand no closer together than the rest. */
 	private static final int LEAST_HEIGHT = 26;
 	private static final int ABOVE_HEADING = 8;
-	private static final int LEAST_SLIDER = 90;
+	private static final int LEAST_SLIDER = 130;
 	private static final int USUAL_SLIDER = 180;
 	private static final int WIDEST_SLIDER = 340;
 

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** The text of tables in the workbench. */
 final class Messages extends NLS {
 
+	public static String NoTable_Open;
+	public static String NoTable_Text;
 	public static String SamplesView_Pin;
 	public static String SamplesView_PinTip;
 	public static String Samples_Accessible;

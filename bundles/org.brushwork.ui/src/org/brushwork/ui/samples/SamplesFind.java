@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -32,6 +33,9 @@ final class SamplesFind {
 
 	private record Asked(Table table, TableCells cells, String text) {
 	}
+
+	private static final int WIDE_FIELD = 160;
+	private static final int NARROW_FIELD = 50;
 
 	private final SamplesState state;
 	private final IntConsumer goTo;
@@ -58,7 +62,8 @@ final class SamplesFind {
 		field = new Text(bar, SWT.SINGLE | SWT.BORDER);
 		field.setMessage(Messages.Samples_Find);
 		field.setData("id", "org.brushwork.samples.find"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
+		GridDataFactory.fillDefaults().hint(WIDE_FIELD, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
+		bar.addListener(SWT.Resize, event -> fit(bar));
 		steps(bar);
 		status = new Label(bar, SWT.NONE);
 		status.setData("id", "org.brushwork.samples.found"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -78,6 +83,17 @@ final class SamplesFind {
 				(asked, progress) -> RowSearch.find(asked.table(), asked.text(), asked.cells(), progress), new Arrival())
 						.asSystemJob();
 		bar.addDisposeListener(event -> searching.cancel());
+	}
+
+	/** In a narrow part the field gives way, so that what stands behind it can be reached. */
+	private void fit(Composite bar) {
+		GridData data = (GridData) field.getLayoutData();
+		int others = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - data.widthHint;
+		int width = Math.clamp((long) bar.getClientArea().width - others, NARROW_FIELD, WIDE_FIELD);
+		if (width != data.widthHint) {
+			data.widthHint = width;
+			bar.layout();
+		}
 	}
 
 	private void named(Text text) {

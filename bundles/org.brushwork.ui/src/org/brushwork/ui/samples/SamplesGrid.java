@@ -2,6 +2,7 @@ package org.brushwork.ui.samples;
 
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.brushwork.core.table.Table;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -103,11 +104,10 @@ final class SamplesGrid {
 		}
 	}
 
-	/** Whether a position can be seen whole. */
-	boolean isSeen(int position) {
-		int height = body.getRowHeightByPosition(0);
-		int top = viewport.getOrigin().getY();
-		return position * height >= top && (position + 1) * height <= top + seen();
+	/** The positions that can be seen. */
+	IntStream seenPositions() {
+		int first = viewport.getOrigin().getY() / body.getRowHeightByPosition(0);
+		return IntStream.range(first, Math.min(state.shown().size(), first + page() + 1));
 	}
 
 	private int seen() {

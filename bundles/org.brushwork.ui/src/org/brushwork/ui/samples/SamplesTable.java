@@ -3,7 +3,6 @@ package org.brushwork.ui.samples;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.brushwork.core.selection.Phase;
 import org.brushwork.core.selection.RowSelection;
@@ -34,8 +33,6 @@ public final class SamplesTable extends Composite {
 
 	private record Asked(Table table, RowSubset subset) {
 	}
-
-	private static final int LOOKED_AT = 10_000;
 
 	private final List<RowListener> listeners = new CopyOnWriteArrayList<>();
 	private final SamplesState state = new SamplesState(this::selectedByHand);
@@ -201,10 +198,8 @@ public final class SamplesTable extends Composite {
 		if (selected.isEmpty() || rows.size() == 0) {
 			return;
 		}
-		OptionalInt first = rows.next(selected, 0, true);
-		if (first.isPresent() && selected.rows().mapToObj(rows::position).limit(LOOKED_AT)
-				.noneMatch(position -> position.isPresent() && grid.isSeen(position.getAsInt()))) {
-			grid.reveal(first.getAsInt());
+		if (grid.seenPositions().map(rows::row).noneMatch(selected::contains)) {
+			rows.next(selected, 0, true).ifPresent(grid::reveal);
 		}
 	}
 

@@ -14,8 +14,15 @@ import org.brushwork.ui.selection.WhenVisible;
 import org.brushwork.ui.selection.WorkbenchHistory;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
@@ -31,9 +38,13 @@ public final class SamplesView extends ViewPart {
 	private final Runnable sessionChanged = this::sessionChanged;
 	private final Consumer<TableSession> opened = this::opened;
 	private final SelectionListener<RowSelection> rowsChanged = this::rowsChanged;
+	private final StackLayout stack = new StackLayout();
 	private TableSessions sessions;
 	private SelectionFollower<RowSelection> follower;
 	private WhenVisible visible;
+	private NoTablePage noTable;
+	private Composite named;
+	private Label name;
 	private SamplesTable table;
 	private TableSession session;
 	private IAction pin;
@@ -41,7 +52,15 @@ public final class SamplesView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		sessions = TableSessions.of(getSite().getWorkbenchWindow());
-		table = new SamplesTable(parent);
+		parent.setLayout(stack);
+		noTable = new NoTablePage(parent, getSite().getPage());
+		named = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(named);
+		name = new Label(named, SWT.NONE);
+		name.setData("id", "org.brushwork.samples.name"); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(40, SWT.DEFAULT).applyTo(name);
+		table = new SamplesTable(named);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.addRowListener(this::selected);
 		createActions();
 		getSite().setSelectionProvider(published);
@@ -54,6 +73,7 @@ public final class SamplesView extends ViewPart {
 		if (session == null) {
 			show(sessions.active().orElse(null));
 		}
+		refresh();
 	}
 
 	@Override
@@ -68,7 +88,11 @@ public final class SamplesView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		table.setFocus();
+		if (session == null) {
+			noTable.setFocus();
+		} else {
+			table.setFocus();
+		}
 	}
 
 	@Override
@@ -180,14 +204,23 @@ public final class SamplesView extends ViewPart {
 		if (table.isDisposed()) {
 			return;
 		}
-		setContentDescription(session == null ? "" : session.name()); //$NON-NLS-1$
+		bringUp(session == null ? noTable.control() : named);
 		if (session == null) {
 			table.setTable(null);
 			return;
 		}
+		name.setText(LegacyActionTools.escapeMnemonics(session.name()));
+		name.setToolTipText(session.name());
 		if (table.table() != session.table()) {
 			table.setTable(session.table());
 		}
 		table.setSelected(session.rows().value(), session.rows().phase());
+	}
+
+	private void bringUp(Control shown) {
+		if (stack.topControl != shown) {
+			stack.topControl = shown;
+			shown.getParent().layout();
+		}
 	}
 }

@@ -12,11 +12,18 @@ final class ShownRows {
 	static final ShownRows NONE = new ShownRows(new int[0]);
 
 	private final int[] rows;
-	private int[] positions = new int[0];
+	private final int[] positions;
+	private final RowSelection all;
 
-	/** @param rows of the table, in the order in which they are shown; each once */
+	/**
+	 * Made in a job: goes through all rows, so that what a gesture asks for is known then.
+	 *
+	 * @param rows of the table, in the order in which they are shown; each once
+	 */
 	ShownRows(int[] rows) {
 		this.rows = rows;
+		positions = inverse();
+		all = rows.length == 0 ? RowSelection.NONE : between(0, rows.length - 1);
 	}
 
 	int size() {
@@ -30,9 +37,6 @@ final class ShownRows {
 
 	/** Where a row is; empty where it is not shown. */
 	OptionalInt position(int row) {
-		if (positions.length == 0 && rows.length > 0) {
-			positions = inverse();
-		}
 		return row >= 0 && row < positions.length && positions[row] >= 0 ? OptionalInt.of(positions[row])
 				: OptionalInt.empty();
 	}
@@ -57,7 +61,7 @@ final class ShownRows {
 
 	/** All rows that are shown. */
 	RowSelection all() {
-		return rows.length == 0 ? RowSelection.NONE : between(0, rows.length - 1);
+		return all;
 	}
 
 	/** How many of some rows are shown. */

@@ -124,7 +124,7 @@ public final class TableSession implements SelectionSource {
 
 	/** Selects rows that somebody else selected, unless the table has not so many. */
 	void adopt(RowSelection some) {
-		if (some.rows().max().orElse(-1) < table.rowCount()) {
+		if (some.end() <= table.rowCount()) {
 			rows.commit(Messages.TableSession_Adopted, some);
 		}
 	}

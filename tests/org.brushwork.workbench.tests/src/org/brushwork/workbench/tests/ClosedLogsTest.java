@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.brushwork.logs.Dimension;
+import org.brushwork.logs.EventStore;
 import org.brushwork.tests.robot.Await;
+import org.brushwork.tests.robot.Robot;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ScreenshotOnFailure.class)
 class ClosedLogsTest {
 
+	private static final String STORE = EventStore.class.getName();
+	private static final String SESSION = "org.brushwork.logs.ui.internal.LogSession";
 	private static final int EVENTS = 100_000;
 	private static final int WARM_UP = 5;
 	private static final int TIMES = 50;
@@ -38,6 +44,37 @@ class ClosedLogsTest {
 		long grown = used() - before;
 		System.out.println("50 logs opened and closed: " + grown / 1024 + " KiB more than before");
 		assertTrue(grown < 10 * MEBI, () -> grown / MEBI + " MiB more than before");
+	}
+
+	/** A single log, which the heap's size would not tell. */
+	@Test
+	void nothingKeepsTheEventsOfAClosedLogAndAtMostItsNameIsLeft() throws Exception {
+		long before = left(STORE, 0); // those of other tests go a little later
+		IEditorPart editor = Workbench.open(log());
+		Robot.click(Lines.table(), 40, 40, 0);
+		Dashboards.filter(filter -> filter.withValues(Dimension.STATUS, Set.of("404")));
+		Workbench.awaitCount("10,000 of 100,000");
+		assertTrue(LiveObjects.of(STORE) > 0, "no class is named so");
+		assertTrue(LiveObjects.of(SESSION) > 0, "no class is named so");
+		Workbench.page().closeEditor(editor, false);
+		editor = null;
+		awaitLeft(STORE, before);
+		// Its panels keep what they were drawn from until the next log: counts, and whose they are.
+		Workbench.page().hideView(Workbench.page().findView(Workbench.DASHBOARD));
+		awaitLeft(SESSION, 1); // the workbench may keep the last part that was hidden
+	}
+
+	private static void awaitLeft(String className, long most) throws Exception {
+		long left = left(className, most);
+		assertTrue(left <= most, () -> left + " of " + className + " are left, not " + most);
+	}
+
+	/** How many are left; waits, since jobs that have ended and the last selection of the window let go a little later. */
+	private static long left(String className, long most) throws Exception {
+		for (int i = 0; i < 10 && LiveObjects.of(className) > most; i++) {
+			Await.settle();
+		}
+		return LiveObjects.of(className);
 	}
 
 	private static void openAndClose(Path log, int times) throws Exception {

@@ -145,12 +145,17 @@ class LogOfSeveralFilesTest {
 	}
 
 	@Test
-	void ofDroppedFilesLogsAreOpenedAndTheOthersNamedInOneMessage() throws Exception {
+	void ofDroppedFilesLogsAreOpenedAndOneMessageSaysWhyTheOthersAreNot() throws Exception {
 		Path notes = Files.writeString(folder.resolve("notes.txt"), "Not a log.\n");
 		Path other = Files.createDirectory(folder.resolve("other"));
 		Answer answer = new Answer("OK");
-		open(List.of(notes, rotation().get(2), other), LogsUi.AS_FOUND);
-		Await.until("a message", () -> answer.text.endsWith("notes.txt\nother"));
+		open(List.of(notes, rotation().get(2), other, folder.resolve("nowhere.log")), LogsUi.AS_FOUND);
+		Await.until("a message", () -> answer.text.endsWith("""
+				Not opened:
+
+				notes.txt is not an access log in NCSA common or combined format by its first lines.
+				other is a folder. Choose the log files in it.
+				nowhere.log does not exist."""));
 		Workbench.awaitCount("10 of 10");
 		assertEquals("access.log.2.gz", editor().getTitle());
 	}

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.brushwork.figure.xy.BarLayer;
 import org.brushwork.figure.xy.Layer;
 import org.brushwork.figure.xy.LineLayer;
@@ -46,8 +48,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ScreenshotOnFailure.class)
 class WidgetExamplesTest {
 
-	private static final List<String> EXAMPLES = List.of(WidgetsUi.CENTRAL_LIMIT_VIEW, WidgetsUi.REGRESSION_VIEW,
-			WidgetsUi.K_MEANS_VIEW);
+	private static final List<String> EXAMPLES = List.of(WidgetsUi.NORMAL_VIEW, WidgetsUi.CENTRAL_LIMIT_VIEW,
+			WidgetsUi.REGRESSION_VIEW, WidgetsUi.K_MEANS_VIEW);
 	private static final int TIMES = 100;
 
 	@BeforeEach
@@ -108,6 +110,59 @@ class WidgetExamplesTest {
 		assertFalse(Workbench.page().isEditorAreaVisible());
 	}
 
+	private static double field(String parameter) {
+		return Double.parseDouble(((Text) Controls.byId("org.brushwork.interact." + parameter + ".field")).getText());
+	}
+
+	/** Where a curve is highest. */
+	private static double peak(XYChart chart) {
+		Values curve = layer(chart, LineLayer.class, 0).data();
+		int highest = IntStream.range(0, curve.size()).boxed().max(Comparator.comparing(curve::y)).orElseThrow();
+		return curve.x(highest);
+	}
+
+	/** The area under the bell of deviation 1 by trapezoids. */
+	private static double area(double mean, double from, double to) {
+		int parts = 10_000;
+		double width = (to - from) / parts;
+		return IntStream.rangeClosed(0, parts).mapToDouble(i -> (i == 0 || i == parts ? 0.5 : 1) * width
+				* Math.exp(-Math.pow(from + i * width - mean, 2) / 2) / Math.sqrt(2 * Math.PI)).sum();
+	}
+
+	@Test
+	void theBellFollowsTheSliderAndItsBoundsTheMouse() throws Exception {
+		Workbench.show(WidgetsUi.NORMAL_VIEW);
+		XYChart chart = chart("org.brushwork.widgets.normal.chart");
+		assertEquals(0, peak(chart), 1e-9);
+		Scale slider = (Scale) Controls.byId("org.brushwork.interact.mean");
+		int width = slider.getSize().x;
+		Robot.drag(slider, width / 2, width * 3 / 4, slider.getSize().y / 2);
+		double mean = field("mean");
+		assertTrue(mean > 1, () -> "mean " + mean);
+		Await.until("a bell at " + mean, () -> Math.abs(peak(chart) - mean) <= 0.02);
+		Point bound = place(chart, 1, 0.1);
+		Point to = place(chart, 3, 0.1);
+		Robot.press(chart.plotControl(), bound.x, bound.y);
+		Robot.trace(chart.plotControl(), (bound.x + to.x) / 2, bound.y, to.x, bound.y);
+		assertEquals(3, field("to"), 0.1); // while it is dragged
+		Robot.release();
+		assertEquals(area(mean, -1, field("to")),
+				Double.parseDouble(Controls.text("org.brushwork.widgets.normal.probability")), 1e-4);
+	}
+
+	@Test
+	void aLowerBoundAboveTheUpperOneIsRefusedAndKeptUntilItIsMended() throws Exception {
+		Workbench.show(WidgetsUi.NORMAL_VIEW);
+		String before = Controls.text("org.brushwork.widgets.normal.probability");
+		Text from = (Text) Controls.byId("org.brushwork.interact.from.field");
+		from.setText("2.5");
+		assertTrue(Controls.text("org.brushwork.interact.from.reason").contains("below"));
+		assertEquals(before, Controls.text("org.brushwork.widgets.normal.probability"));
+		((Text) Controls.byId("org.brushwork.interact.to.field")).setText("3.5");
+		assertEquals("", Controls.text("org.brushwork.interact.from.reason"));
+		assertEquals(area(0, 2.5, 3.5), Double.parseDouble(Controls.text("org.brushwork.widgets.normal.probability")), 1e-4);
+	}
+
 	@Test
 	void theCurveOfTheCentralLimitFollowsTheSlider() throws Exception {
 		Workbench.show(WidgetsUi.CENTRAL_LIMIT_VIEW);
@@ -161,7 +216,7 @@ class WidgetExamplesTest {
 		Robot.release();
 		assertLine(chart, cloud.points());
 		click("org.brushwork.widgets.regression.back");
-		assertEquals(14, cloud.points().xs()[5]);
+		Await.until("the points as they were", () -> cloud.points().xs()[5] == 14);
 		assertTrue(Controls.text("org.brushwork.widgets.regression.rSquared").startsWith("0.66"));
 	}
 
@@ -198,8 +253,14 @@ class WidgetExamplesTest {
 		assertEquals(0, layer(chart, LineLayer.class, 1).size());
 		Point free = place(chart, 15, 3);
 		Robot.doubleClick(chart.plotControl(), free.x, free.y);
+		Await.until("two points", () -> cloud.points().size() == 2);
 		assertEquals(usual, Controls.text("org.brushwork.widgets.regression.sentence"));
 		assertLine(chart, cloud.points());
+	}
+
+	/** The curve has room for steps that were not made yet. */
+	private static long steps(LineLayer inertia) {
+		return Arrays.stream(inertia.data().ys()).filter(Double::isFinite).count() - 1;
 	}
 
 	@Test
@@ -211,16 +272,20 @@ class WidgetExamplesTest {
 		Points before = cloud.points();
 		assertFalse(Controls.byId("org.brushwork.widgets.kMeans.back").isEnabled());
 		click("org.brushwork.widgets.kMeans.step");
+		Await.until("a step", () -> steps(inertia) == 1);
 		click("org.brushwork.widgets.kMeans.step");
+		Await.until("two steps", () -> steps(inertia) == 2);
 		assertTrue(inertia.data().y(2) < inertia.data().y(0));
 		assertFalse(Arrays.equals(before.classes(), cloud.points().classes()));
 		click("org.brushwork.widgets.kMeans.back");
+		Await.until("a step back", () -> steps(inertia) == 1);
 		click("org.brushwork.widgets.kMeans.back");
+		Await.until("two steps back", () -> steps(inertia) == 0);
 		assertTrue(Arrays.equals(before.classes(), cloud.points().classes()));
 		click("org.brushwork.widgets.kMeans.run");
 		Await.until("settled", () -> !Controls.byId("org.brushwork.widgets.kMeans.step").isEnabled());
 		click("org.brushwork.widgets.kMeans.restart");
-		assertTrue(Controls.byId("org.brushwork.widgets.kMeans.run").isEnabled());
+		Await.until("restarted", () -> Controls.byId("org.brushwork.widgets.kMeans.run").isEnabled());
 		assertTrue(Arrays.equals(before.classes(), cloud.points().classes()));
 	}
 

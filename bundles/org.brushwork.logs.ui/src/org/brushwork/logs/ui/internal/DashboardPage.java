@@ -25,12 +25,15 @@ final class DashboardPage {
 					Dimension.HOUR.key()),
 			Row.of(4, Dimension.PATH.key(), Dimension.STATUS.key(), Dimension.ADDRESS.key(), PanelKind.WEEK_HOURS)));
 
+	private static final int FRAME_MILLIS = 16;
+
 	private final Composite page;
 	private final FilterLine filterLine;
 	private final NothingMatches nothing;
 	private final PanelBoard<DashboardPanel> board;
 	private final CompareLine compareLine;
 	private final CompareRequest comparing;
+	private final PanelFill fill;
 	private EventStore shownStore;
 	private Optional<DashboardInput> shown = Optional.empty();
 	private Optional<Moment> moment = Optional.empty();
@@ -48,7 +51,8 @@ final class DashboardPage {
 		board.setData("id", "org.brushwork.logs.board"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(board);
 		board.arrange(USUAL);
-		board.onArranged(() -> shown.ifPresent(this::showPanels));
+		fill = new PanelFill(this::inNextFrame, System::nanoTime);
+		board.onArranged(() -> shown.ifPresent(input -> fill.atOnce(fillings(input))));
 	}
 
 	private DashboardPanel make(Composite ground, String name) {
@@ -100,6 +104,7 @@ final class DashboardPage {
 		compared = Optional.empty();
 		comparing.forget();
 		nothing.forget();
+		fill.forget();
 		board.panels().values().forEach(DashboardPanel::forget);
 	}
 
@@ -141,7 +146,26 @@ final class DashboardPage {
 	}
 
 	private void showPanels(DashboardInput input) {
-		moment = Optional.of(Moment.of(input));
-		board.panels().values().forEach(panel -> panel.show(input));
+		Moment next = Moment.of(input);
+		boolean otherQuestion = moment.filter(before -> !before.asksTheSame(next)).isPresent();
+		moment = Optional.of(next);
+		if (otherQuestion) {
+			fill.atOnce(fillings(input));
+		} else {
+			fill.byAndBy(fillings(input));
+		}
+	}
+
+	private List<Runnable> fillings(DashboardInput input) {
+		return board.arrangement().panels().stream().map(board.panels()::get)
+				.<Runnable>map(panel -> () -> panel.show(input)).toList();
+	}
+
+	private void inNextFrame(Runnable filling) {
+		page.getDisplay().timerExec(FRAME_MILLIS, () -> {
+			if (!page.isDisposed()) {
+				filling.run();
+			}
+		});
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -38,11 +39,19 @@ final class FindBar {
 	private final ToolItem regex;
 	private final Label status;
 	private final LocalResourceManager images;
-	private LineFinder finder;
-	private Lines lines;
+	private final LineFinder finder;
+	private final Lines lines;
 
-	FindBar(Composite parent) {
+	/**
+	 * A hidden one.
+	 *
+	 * @param below what it stands above
+	 */
+	FindBar(Composite parent, Control below, LineFinder finder, Lines lines) {
+		this.finder = finder;
+		this.lines = lines;
 		bar = new Composite(parent, SWT.NONE);
+		bar.moveAbove(below);
 		images = new LocalResourceManager(JFaceResources.getResources(), bar);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 3).spacing(6, 0).applyTo(bar);
 		field = new Text(bar, SWT.SINGLE | SWT.BORDER);
@@ -73,12 +82,6 @@ final class FindBar {
 			}
 		});
 		setVisible(false);
-	}
-
-	/** Says what is looked in. */
-	void connect(LineFinder to, Lines shown) {
-		finder = to;
-		lines = shown;
 	}
 
 	/** Shows itself and takes the keyboard. */

@@ -1,14 +1,9 @@
 package org.brushwork.logs.ui.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.brushwork.logs.AccessLogDescriber;
 import org.brushwork.logs.ui.LogsUi;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -27,8 +22,6 @@ import org.eclipse.ui.part.FileEditorInput;
 
 /** Where a log is: between files of this machine, workspace resources and editor inputs. */
 final class LogFiles {
-
-	private static final int LOOKED_AT = 16 << 10;
 
 	private LogFiles() {
 		// functions only
@@ -73,20 +66,5 @@ final class LogFiles {
 	/** What the workspace has at the place of a file, whether it exists or not. */
 	static List<IFile> resources(Path file) {
 		return List.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri(), IResource.NONE));
-	}
-
-	/** Whether a file is an access log by its first lines, packed or not. Reads 16 KiB; not for the UI thread. */
-	static boolean isAccessLog(Path file) {
-		// A pipe would wait for a writer.
-		if (!Files.isRegularFile(file)) {
-			return false;
-		}
-		try (InputStream contents = Files.newInputStream(file)) {
-			byte[] start = contents.readNBytes(LOOKED_AT);
-			return AccessLogDescriber.looksLikeAccessLog(start)
-					|| AccessLogDescriber.looksLikePackedAccessLog(new ByteArrayInputStream(start));
-		} catch (IOException e) {
-			return false;
-		}
 	}
 }

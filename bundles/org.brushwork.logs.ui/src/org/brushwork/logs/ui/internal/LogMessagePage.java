@@ -20,6 +20,10 @@ final class LogMessagePage {
 
 	private static final String RETRY = "retry"; //$NON-NLS-1$
 
+	/** Where the name of an option begins, which a line would be broken after; a word joiner keeps it whole. */
+	private static final String OPTION = " -"; //$NON-NLS-1$
+	private static final String UNBROKEN_OPTION = " -\u2060"; //$NON-NLS-1$
+
 	private final IWorkbenchSite site;
 	private final Composite page;
 	private final Label message;
@@ -58,7 +62,7 @@ final class LogMessagePage {
 	}
 
 	private void say(String text, String links) {
-		message.setText(text);
+		message.setText(text.replace(OPTION, UNBROKEN_OPTION));
 		actions.setText(links);
 		actions.setVisible(!links.isEmpty());
 		// Each by itself: the page keeps the sizes of those that did not ask, and a link made without text has none.

@@ -3,7 +3,9 @@ package org.brushwork.logs.ui.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
@@ -51,23 +53,22 @@ record LogOpening(IWorkbenchWindow window) {
 		openLogs(files.stream().map(LogSource::of).toList());
 	}
 
-	/** Opens those files that are access logs, once a job has looked into them, and says in one message which are not. */
+	/** Opens those files that are access logs, once a job has looked into them, and says in one message why others are not. */
 	void openFound(Collection<Path> files) {
-		new BackgroundRequest<List<Path>, List<Path>>(Messages.LogOpening_Looking, window,
+		new BackgroundRequest<List<Path>, Map<Path, FirstLook>>(Messages.LogOpening_Looking, window,
 				() -> !window.getShell().isDisposed(), WhenSuperseded.CANCEL, (all, progress) -> {
-					List<Path> logs = new ArrayList<>();
+					Map<Path, FirstLook> looks = new LinkedHashMap<>();
 					for (Path file : all) {
 						progress.checkCancelled();
-						if (LogFiles.isAccessLog(file)) {
-							logs.add(file);
-						}
+						looks.put(file, FirstLook.at(file));
 					}
-					return logs;
+					return looks;
 				}, new Looked()).asUserJob().submit(List.copyOf(files));
 	}
 
 	private int ask(List<Path> files) {
-		String message = NLS.bind(Messages.LogOpening_Question, FilterText.number(files.size()), told(files));
+		String message = NLS.bind(Messages.LogOpening_Question, FilterText.number(files.size()),
+				told(files.stream().map(file -> String.valueOf(file.getFileName())).toList()));
 		return new MessageDialog(window.getShell(), Messages.OpenLog_Title, null, message, MessageDialog.QUESTION,
 				LogSource.looksRotated(files) ? ONE_LOG : EACH, Messages.LogOpening_AsOne, Messages.LogOpening_Each,
 				IDialogConstants.CANCEL_LABEL).open();
@@ -94,20 +95,26 @@ record LogOpening(IWorkbenchWindow window) {
 		}
 	}
 
-	/** File names, one a line, and how many more there are. */
-	private static String told(List<Path> files) {
-		String names = files.stream().limit(TOLD).map(file -> String.valueOf(file.getFileName()))
-				.collect(Collectors.joining("\n")); //$NON-NLS-1$
-		return files.size() <= TOLD ? names
-				: NLS.bind(Messages.LogOpening_More, names, FilterText.number(files.size() - TOLD));
+	/** What there is to say of some files, one a line, and how many more there are. */
+	private static String told(List<String> files) {
+		String lines = files.stream().limit(TOLD).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return files.size() <= TOLD ? lines
+				: NLS.bind(Messages.LogOpening_More, lines, FilterText.number(files.size() - TOLD));
 	}
 
-	private final class Looked implements Receiver<List<Path>, List<Path>> {
+	private final class Looked implements Receiver<List<Path>, Map<Path, FirstLook>> {
 
 		@Override
-		public void done(List<Path> files, List<Path> logs) {
-			List<Path> others = new ArrayList<>(files);
-			others.removeAll(logs);
+		public void done(List<Path> files, Map<Path, FirstLook> looks) {
+			List<Path> logs = new ArrayList<>();
+			List<String> others = new ArrayList<>();
+			looks.forEach((file, look) -> {
+				if (look == FirstLook.LOG) {
+					logs.add(file);
+				} else {
+					others.add(look.explain(file));
+				}
+			});
 			if (!logs.isEmpty()) {
 				open(logs);
 			}

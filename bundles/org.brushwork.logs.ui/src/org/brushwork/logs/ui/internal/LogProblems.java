@@ -27,7 +27,8 @@ final class LogProblems {
 		case COMPRESSED -> NLS.bind(Messages.Problem_Compressed, e.file(), e.detail());
 		case DAMAGED -> NLS.bind(Messages.Problem_Damaged, e.file(), e.detail());
 		case NO_SPACE -> NLS.bind(Messages.Problem_NoSpace, new Object[] { e.file(),
-				FilterText.number(e.needed() / MEBI), FilterText.number(e.available() / MEBI), e.detail() });
+				FilterText.number(Math.ceilDiv(e.needed(), MEBI)), FilterText.number(e.available() / MEBI), e.detail(),
+				FilterText.number(e.keptFree() / MEBI) });
 		case NO_CACHE -> NLS.bind(Messages.Problem_NoCache, e.file(), e.detail());
 		case CHANGED -> NLS.bind(Messages.Problem_Changed, e.file());
 		case TOO_LARGE -> NLS.bind(Messages.Problem_TooLarge,

@@ -195,7 +195,7 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 		loadingLine.show(session);
 		if (session.state() instanceof LogState.Loaded loaded && session.snapshot() != null) {
 			pageFor(loaded).show(session, session.snapshot());
-			raise(recordsPage.control());
+			raiseLater(recordsPage.control());
 		} else {
 			forgetPage();
 			messagePage.show(session);
@@ -224,10 +224,25 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 		}
 	}
 
+	/** A page that was made just now is laid out when people were heard in between. */
+	private void raiseLater(Control page) {
+		if (isRaised(page)) {
+			return;
+		}
+		stack.getDisplay().asyncExec(() -> {
+			if (!page.isDisposed()) {
+				raise(page);
+			}
+		});
+	}
+
+	private boolean isRaised(Control page) {
+		return ((StackLayout) stack.getLayout()).topControl == page;
+	}
+
 	private void raise(Control page) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != page) {
-			layout.topControl = page;
+		if (!isRaised(page)) {
+			((StackLayout) stack.getLayout()).topControl = page;
 			stack.layout();
 			// The keyboard was with the page that is hidden now.
 			if (getSite().getPage().getActivePart() == this) {

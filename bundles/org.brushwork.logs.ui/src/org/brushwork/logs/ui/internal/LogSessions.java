@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.brushwork.core.selection.DataSet;
 import org.brushwork.logs.EventFilter;
 import org.brushwork.logs.LogOptions;
-import org.brushwork.ui.samples.TableClasses;
 import org.brushwork.ui.selection.WindowClosed;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -33,7 +32,7 @@ final class LogSessions {
 	private DataSet active;
 
 	private LogSessions() {
-		TableClasses.getReady();
+		FirstPaint.getReady();
 	}
 
 	/** The open logs of a window. */

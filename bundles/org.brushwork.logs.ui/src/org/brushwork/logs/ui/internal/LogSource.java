@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.brushwork.core.selection.DataSet;
+import org.brushwork.core.text.NaturalOrder;
 import org.brushwork.logs.ui.LogsUi;
 import org.eclipse.osgi.util.NLS;
 
@@ -31,7 +32,7 @@ record LogSource(List<Path> files) {
 			throw new IllegalArgumentException("at least one file wanted, got none"); //$NON-NLS-1$
 		}
 		files = files.stream().map(file -> file.toAbsolutePath().normalize()).distinct()
-				.sorted(Comparator.comparing(Path::toString, new NaturalOrder())).toList();
+				.sorted(Comparator.comparing(Path::toString, NaturalOrder.OF_CHARACTERS)).toList();
 	}
 
 	/** A log of one file. */

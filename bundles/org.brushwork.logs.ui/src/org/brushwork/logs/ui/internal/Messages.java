@@ -66,6 +66,11 @@ final class Messages extends NLS {
 	public static String Find_Stopped;
 	public static String Find_StoppedAt;
 	public static String Find_TooDeep;
+	public static String FirstLook_Folder;
+	public static String FirstLook_Foreign;
+	public static String FirstLook_Missing;
+	public static String FirstLook_Unreadable;
+	public static String FirstPaint_Job;
 	public static String GoToLine_Message;
 	public static String GoToLine_Range;
 	public static String GoToLine_Title;

@@ -22,4 +22,10 @@ record Moment(LogSnapshot snapshot, LogCourse course, EventFilter filter, Phase 
 		return snapshot == other.snapshot && course == other.course && phase == other.phase
 				&& filter.equals(other.filter) && compared.orElse(null) == other.compared.orElse(null);
 	}
+
+	/** Whether another moment differs at most in what is known by then, as when more of a log was read. */
+	boolean asksTheSame(Moment other) {
+		return phase == other.phase && filter.equals(other.filter)
+				&& compared.orElse(null) == other.compared.orElse(null);
+	}
 }

@@ -25,11 +25,11 @@ final class RecordsPage {
 
 	private final Composite page;
 	private final FilterLine filterLine;
-	private final FindBar findBar;
 	private final CTabFolder tabs;
 	private final List<CopyablePage> pages = new ArrayList<>();
 	private final LinesTable events;
 	private final LineFinder finder;
+	private Optional<FindBar> findBar = Optional.empty();
 	private final LogState.Loaded log;
 	private final BackgroundRequest<EventFilter, EventRows> finding;
 	private EventFilter shownFilter;
@@ -42,7 +42,6 @@ final class RecordsPage {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filterLine = new FilterLine(page);
-		findBar = new FindBar(page);
 		tabs = new CTabFolder(page, SWT.BOTTOM | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		LinesLost lost = new LinesLost(session, log.store());
@@ -50,7 +49,6 @@ final class RecordsPage {
 				LinePlaces.of(log.store()),
 				new LineCopy(log.store(), page, lost), record -> selected(record, selected));
 		finder = new LineFinder(log.store(), page, lost, this::searched, this::lookAt);
-		findBar.connect(finder, new Events());
 		addTab(Messages.LogRecords_Events, events);
 		addRejected();
 		tabs.setSelection(0);
@@ -85,13 +83,13 @@ final class RecordsPage {
 	/** Looks for something in the lines of events. */
 	void find() {
 		showEvents();
-		findBar.open();
+		findBar().open();
 	}
 
 	/** Goes to the next or the previous line with what was looked for. */
 	void findNext(boolean forward) {
 		showEvents();
-		findBar.go(forward);
+		findBar().go(forward);
 	}
 
 	/** Asks for the number of a line, and goes to it or, where the filters leave it out, to the next one that passes. */
@@ -101,6 +99,14 @@ final class RecordsPage {
 		String name = log.store().files().get(file).getFileName().toString();
 		GoToLine.ask(page.getShell(), name)
 				.ifPresent(number -> events.selectLine(file, number));
+	}
+
+	/** Made when somebody looks for something: most never do, and it takes its time while a log is opened. */
+	private FindBar findBar() {
+		if (findBar.isEmpty()) {
+			findBar = Optional.of(new FindBar(page, tabs, finder, new Events()));
+		}
+		return findBar.get();
 	}
 
 	private void showEvents() {
@@ -120,12 +126,12 @@ final class RecordsPage {
 	private void searched() {
 		events.hits().setQuery(finder.query());
 		events.redraw();
-		findBar.update();
+		findBar.ifPresent(FindBar::update);
 	}
 
 	private void selected(Optional<LogRecord> record, Consumer<Optional<LogRecord>> target) {
 		target.accept(record);
-		findBar.update();
+		findBar.ifPresent(FindBar::update);
 		if (lookingAtFound && record.isPresent() && finder.query().isPresent()) {
 			lookingAtFound = false;
 			finder.query().get().places(record.get().line().text()).stream().findFirst().ifPresent(events::showPlace);

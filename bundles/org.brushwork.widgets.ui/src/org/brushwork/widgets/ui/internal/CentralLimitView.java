@@ -4,14 +4,16 @@ import org.brushwork.core.trait.Trait;
 import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.xy.BarLayer;
-import org.brushwork.figure.xy.LineLayer;
 import org.brushwork.figure.xy.LineLayer.Course;
+import org.brushwork.figure.xy.LineLayer;
 import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.XYChart;
 import org.brushwork.ui.interact.Choice;
 import org.brushwork.ui.interact.Interact;
+import org.brushwork.ui.interact.InteractPane;
 import org.brushwork.ui.interact.Label;
 import org.brushwork.ui.interact.Range;
+import org.brushwork.ui.interact.Readings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
@@ -40,17 +42,17 @@ public final class CentralLimitView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		ExamplePane pane = new ExamplePane(parent);
+		InteractPane pane = new InteractPane(parent);
 		panel = Interact.of(pane.controls(), new Sampling(Population.EXPONENTIAL, 5, 10_000, 1));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		Readings readings = new Readings(pane.charts());
 		means = readings.add(ID + "means", Messages.CentralLimit_Means); //$NON-NLS-1$
 		deviations = readings.add(ID + "deviations", Messages.CentralLimit_Deviations); //$NON-NLS-1$
 		Trait<Long> seed = panel.trait("seed", Long.class); //$NON-NLS-1$
-		ExamplePane.button(pane.charts(), ID + "new", Messages.CentralLimit_New, Messages.CentralLimit_NewTip, //$NON-NLS-1$
+		InteractPane.button(pane.charts(), ID + "new", Messages.CentralLimit_New, Messages.CentralLimit_NewTip, //$NON-NLS-1$
 				() -> seed.setValue(seed.getValue() + 1));
 		chart = new XYChart(pane.charts());
-		ExamplePane.fill(chart);
+		InteractPane.fill(chart);
 		chart.plotControl().setData("id", ID + "chart"); //$NON-NLS-1$ //$NON-NLS-2$
 		panel.value().observe(sampling -> awaitMeans());
 		awaitMeans();

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.brushwork.core.table.NumberColumn;
 import org.brushwork.core.table.Table;
+import org.brushwork.ui.samples.TableSession;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -24,6 +26,7 @@ final class ColumnChoices {
 	private static final int WIDTH = 110;
 
 	private final Composite line;
+	private final Label name;
 	private final Consumer<LinkedCharts> changed;
 	private final List<Choice> choices = new ArrayList<>();
 	private Table table = Table.of();
@@ -36,7 +39,11 @@ final class ColumnChoices {
 		RowLayout layout = new RowLayout();
 		layout.center = true;
 		layout.spacing = 10;
+		layout.marginLeft = 8;
+		layout.marginRight = 8;
 		line.setLayout(layout);
+		name = new Label(line, SWT.NONE);
+		name.setData("id", "org.brushwork.widgets.linked.name"); //$NON-NLS-1$ //$NON-NLS-2$
 		BiPredicate<Table, Integer> numbers = (of, column) -> of.column(column) instanceof NumberColumn;
 		choices.add(new Choice(Messages.Linked_X, "x", false, numbers, LinkedCharts::x, LinkedCharts::withX)); //$NON-NLS-1$
 		choices.add(new Choice(Messages.Linked_Y, "y", false, numbers, LinkedCharts::y, LinkedCharts::withY)); //$NON-NLS-1$
@@ -52,9 +59,10 @@ final class ColumnChoices {
 		return line;
 	}
 
-	/** Offers the columns of a table. */
-	void show(Table shown, LinkedCharts chosen) {
-		table = shown;
+	/** Offers the columns of a table, and says what that is called. */
+	void show(TableSession session, LinkedCharts chosen) {
+		table = session.table();
+		name.setText(LegacyActionTools.escapeMnemonics(session.name()));
 		columns = chosen;
 		choices.forEach(Choice::fill);
 		line.requestLayout();

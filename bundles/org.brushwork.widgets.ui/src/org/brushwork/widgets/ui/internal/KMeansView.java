@@ -5,15 +5,17 @@ import java.util.stream.Stream;
 import org.brushwork.core.trait.Trait;
 import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.scale.NumberAxis;
-import org.brushwork.figure.xy.LineLayer;
 import org.brushwork.figure.xy.LineLayer.Course;
+import org.brushwork.figure.xy.LineLayer;
 import org.brushwork.figure.xy.PointLayer;
 import org.brushwork.figure.xy.Points;
 import org.brushwork.figure.xy.Values;
 import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.XYChart;
 import org.brushwork.ui.interact.Interact;
+import org.brushwork.ui.interact.InteractPane;
 import org.brushwork.ui.interact.Range;
+import org.brushwork.ui.interact.Readings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -52,18 +54,17 @@ public final class KMeansView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		ExamplePane pane = new ExamplePane(parent);
+		InteractPane pane = new InteractPane(parent);
 		Interact<Task> panel = Interact.of(pane.controls(), new Task(4, 4, 400, 1.1, 5));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		addButtons(pane.charts(), panel);
 		sentence = new Readings(pane.charts()).spanning().addSentence(ID + "sentence"); //$NON-NLS-1$
-		SashForm charts = new SashForm(pane.charts(), SWT.VERTICAL | SWT.SMOOTH);
+		SashForm charts = InteractPane.pair(pane.charts());
 		chart = chart(charts, "chart", new XYFigure(NumberAxis.of("x"), NumberAxis.of("y")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.titled(Messages.KMeans_Title).with(cloud).with(centres));
 		curve = chart(charts, "curve", new XYFigure(NumberAxis.of(Messages.KMeans_Step), //$NON-NLS-1$
 				NumberAxis.of("").withZero()).titled(Messages.KMeans_Inertia).with(inertia)); //$NON-NLS-1$
 		charts.setWeights(7, 3);
-		ExamplePane.fill(charts);
 		history.observe(this::show);
 		panel.value().observe(this::start);
 		start(panel.value().getValue());

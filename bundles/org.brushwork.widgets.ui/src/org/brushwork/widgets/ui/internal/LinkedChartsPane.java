@@ -46,9 +46,11 @@ final class LinkedChartsPane {
 		}
 		upper.show(session, columns.upper());
 		lower.show(session, columns.lower());
-		pane.setMaximizedControl(columns.hasPoints() ? null : right);
-		right.setMaximizedControl(columns.lower() < 0 ? upper.control() : null);
+		left.setVisible(columns.hasPoints());
+		lower.control().setVisible(columns.lower() >= 0);
+		pane.layout();
 		left.layout();
+		right.layout();
 		select(session.rows().value());
 	}
 
@@ -63,13 +65,13 @@ final class LinkedChartsPane {
 
 	/** Shows which rows are selected. */
 	void select(RowSelection rows) {
-		points.filter(panel -> pane.getMaximizedControl() == null).ifPresent(panel -> panel.select(rows));
+		points.filter(panel -> left.getVisible()).ifPresent(panel -> panel.select(rows));
 		upper.panel().ifPresent(panel -> panel.select(rows));
 		lower.panel().ifPresent(panel -> panel.select(rows));
 	}
 
 	boolean setFocus() {
-		return pane.getMaximizedControl() == null && points.isPresent() ? points.get().setFocus()
+		return left.getVisible() && points.isPresent() ? points.get().setFocus()
 				: upper.panel().filter(LinkedPanel::setFocus).isPresent();
 	}
 }

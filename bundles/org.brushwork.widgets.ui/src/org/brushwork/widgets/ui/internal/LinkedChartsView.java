@@ -120,7 +120,6 @@ public final class LinkedChartsView extends ViewPart {
 		session = sessions.open(dataSet, name, csv.table(), this);
 		session.rows().addListener(brushed);
 		sessions.setActive(dataSet);
-		setContentDescription(name);
 		message.clear();
 		if (csv.rejected().count() > 0) {
 			message.note(CsvProblems.explain(csv.rejected()));
@@ -136,7 +135,7 @@ public final class LinkedChartsView extends ViewPart {
 	}
 
 	private void choose(LinkedCharts columns) {
-		choices.show(session.table(), columns);
+		choices.show(session, columns);
 		charts.show(session, columns);
 	}
 

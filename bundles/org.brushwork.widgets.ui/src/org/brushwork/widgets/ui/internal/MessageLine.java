@@ -44,6 +44,8 @@ final class MessageLine {
 	private void say(String what, String image) {
 		icon.setImage(org.eclipse.jface.resource.JFaceResources.getImage(image));
 		text.setText(what);
+		icon.requestLayout();
+		text.requestLayout();
 		show(true);
 	}
 

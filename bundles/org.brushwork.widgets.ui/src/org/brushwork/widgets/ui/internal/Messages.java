@@ -55,6 +55,7 @@ final class Messages extends NLS {
 	public static String Linked_Color;
 	public static String Linked_Counting;
 	public static String Linked_CsvFiles;
+	public static String Linked_Drawing;
 	public static String Linked_FirstOf;
 	public static String Linked_Lower;
 	public static String Linked_Missing;
@@ -71,6 +72,14 @@ final class Messages extends NLS {
 	public static String Linked_X;
 	public static String Linked_XY;
 	public static String Linked_Y;
+	public static String Normal_Between;
+	public static String Normal_Bounds;
+	public static String Normal_Cumulative;
+	public static String Normal_Density;
+	public static String Normal_Probability;
+	public static String Normal_Samples;
+	public static String Normal_Share;
+	public static String Normal_Title;
 	public static String Population_Bernoulli;
 	public static String Population_Exponential;
 	public static String Population_LogNormal;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.brushwork.figure.xy.Points;
 import org.brushwork.figure.xy.Values;
+import org.brushwork.ui.interact.Readings;
 import org.eclipse.osgi.util.NLS;
 
 /** What a straight line through some points is, by least squares of the vertical distances. */

@@ -8,8 +8,8 @@ import org.brushwork.figure.color.ChartRole;
 import org.brushwork.figure.color.SeriesColor;
 import org.brushwork.figure.scale.NumberAxis;
 import org.brushwork.figure.scale.Range;
-import org.brushwork.figure.xy.LineLayer;
 import org.brushwork.figure.xy.LineLayer.Course;
+import org.brushwork.figure.xy.LineLayer;
 import org.brushwork.figure.xy.PointLayer;
 import org.brushwork.figure.xy.Points;
 import org.brushwork.figure.xy.Values;
@@ -17,6 +17,8 @@ import org.brushwork.figure.xy.View;
 import org.brushwork.figure.xy.XYFigure;
 import org.brushwork.plot.XYChart;
 import org.brushwork.ui.interact.Interact;
+import org.brushwork.ui.interact.InteractPane;
+import org.brushwork.ui.interact.Readings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -51,17 +53,17 @@ public final class RegressionView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		ExamplePane pane = new ExamplePane(parent);
+		InteractPane pane = new InteractPane(parent);
 		panel = Interact.of(pane.controls(), new Choice(Quartet.SCATTERED, true));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		Readings readings = new Readings(pane.charts());
 		equation = readings.add(ID + "line", Messages.Regression_Line); //$NON-NLS-1$
 		rSquared = readings.add(ID + "rSquared", Messages.Regression_RSquared); //$NON-NLS-1$
 		sentence = readings.addSentence(ID + "sentence"); //$NON-NLS-1$
-		ExamplePane.button(pane.charts(), ID + "back", Messages.Regression_Back, Messages.Regression_BackTip, //$NON-NLS-1$
+		InteractPane.button(pane.charts(), ID + "back", Messages.Regression_Back, Messages.Regression_BackTip, //$NON-NLS-1$
 				() -> load(panel.value().getValue().quartet()));
 		chart = new XYChart(pane.charts());
-		ExamplePane.fill(chart);
+		InteractPane.fill(chart);
 		chart.plotControl().setData("id", ID + "chart"); //$NON-NLS-1$ //$NON-NLS-2$
 		chart.setFigure(figure);
 		chart.editPoints(cloud, (changed, phase) -> points.setValue(changed));

@@ -71,11 +71,7 @@ final class TextsPanel implements LinkedPanel {
 		for (int code = 0; code < column.values().size(); code++) {
 			codes.set(code, texts.contains(column.values().get(code)));
 		}
-		BitSet rows = new BitSet();
-		for (int row = 0; row < column.size(); row++) {
-			rows.set(row, !column.isMissing(row) && codes.get(column.code(row)));
-		}
-		return RowSelection.of(rows);
+		return RowSelection.where(column.size(), row -> !column.isMissing(row) && codes.get(column.code(row)));
 	}
 
 	private void show(List<CategoryBar> bars) {

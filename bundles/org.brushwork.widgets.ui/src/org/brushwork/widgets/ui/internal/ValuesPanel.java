@@ -1,6 +1,6 @@
 package org.brushwork.widgets.ui.internal;
 
-import java.util.BitSet;
+import java.util.Optional;
 import org.brushwork.core.progress.CancelledException;
 import org.brushwork.core.progress.Progress;
 import org.brushwork.core.selection.Phase;
@@ -17,6 +17,7 @@ import org.brushwork.plot.XYChart;
 import org.brushwork.ui.samples.TableSession;
 import org.brushwork.ui.work.BackgroundRequest;
 import org.brushwork.ui.work.BackgroundRequest.WhenSuperseded;
+import org.brushwork.ui.work.FramePacer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
@@ -31,6 +32,7 @@ final class ValuesPanel implements LinkedPanel {
 	private final TableSession session;
 	private final NumberColumn column;
 	private final BackgroundRequest<RowSelection, Counted> counting;
+	private final FramePacer<Optional<Interval>> gesture;
 	/** Read and set by the counting job only. */
 	private Histogram all;
 	private BarLayer bars;
@@ -43,7 +45,8 @@ final class ValuesPanel implements LinkedPanel {
 		chart = new XYChart(parent);
 		chart.plotControl().setData("id", "org.brushwork.widgets.linked.values"); //$NON-NLS-1$ //$NON-NLS-2$
 		chart.setTitle(column.name());
-		chart.brushInterval((interval, phase) -> brushed(interval == null ? RowSelection.NONE : within(interval), phase));
+		gesture = new FramePacer<>(chart.getDisplay(), interval -> brush(interval, Phase.CHANGING));
+		chart.brushInterval((interval, phase) -> brushed(Optional.ofNullable(interval), phase));
 		counting = new BackgroundRequest<>(NLS.bind(Messages.Linked_Counting, column.name()), session,
 				() -> !chart.isDisposed(), WhenSuperseded.FINISH, this::count, new Shown<>(this::show));
 		counting.asSystemJob();
@@ -72,20 +75,21 @@ final class ValuesPanel implements LinkedPanel {
 		}
 	}
 
-	private RowSelection within(Interval interval) {
-		BitSet rows = new BitSet();
-		double[] values = column.values();
-		for (int row = 0; row < values.length; row++) {
-			if (interval.contains(values[row])) {
-				rows.set(row);
-			}
+	/** A gesture is followed once a frame, its end at once. */
+	private void brushed(Optional<Interval> interval, Phase phase) {
+		if (phase == Phase.DONE) {
+			gesture.clear();
+			brush(interval, phase);
+		} else {
+			gesture.offer(interval);
 		}
-		return RowSelection.of(rows);
 	}
 
-	private void brushed(RowSelection rows, Phase phase) {
-		own = rows;
-		new LinkedGesture(session).brushed(NLS.bind(Messages.Linked_Brush, column.name()), rows, phase);
+	private void brush(Optional<Interval> interval, Phase phase) {
+		double[] values = column.values();
+		own = interval.map(within -> RowSelection.where(values.length, row -> within.contains(values[row])))
+				.orElse(RowSelection.NONE);
+		new LinkedGesture(session).brushed(NLS.bind(Messages.Linked_Brush, column.name()), own, phase);
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.brushwork.widgets.ui.internal;
+package org.brushwork.ui.interact;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,22 +9,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** Names and values below each other, and sentences between them. */
-final class Readings extends Composite {
+/** Names and values below each other, and sentences between them: what was computed. Belongs to the UI thread. */
+public final class Readings extends Composite {
 
 	private static final int DIGITS = 4;
 	/** Left of all controls, in pixels. */
-	static final int MARGIN = 10;
+	public static final int MARGIN = 10;
 
 	/** Makes an empty list. */
-	Readings(Composite parent) {
+	public Readings(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, 4).spacing(12, 4).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
 	}
 
 	/** This list over both columns of a pane's charts, with nothing beside it. */
-	Readings spanning() {
+	public Readings spanning() {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(this);
 		return this;
 	}
@@ -36,35 +36,37 @@ final class Readings extends Composite {
 	 * @param name what stands before it
 	 * @return what shows the value
 	 */
-	Label add(String id, String name) {
+	public Label add(String id, String name) {
 		Label label = new Label(this, SWT.NONE);
 		label.setText(name);
-		Label value = new Label(this, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		Label value = new Label(this, SWT.WRAP);
 		value.setData("id", id); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(value);
 		return value;
 	}
 
 	/** Adds a place for a sentence that takes as many lines as it needs. */
-	Label addSentence(String id) {
+	public Label addSentence(String id) {
 		Label sentence = new Label(this, SWT.WRAP);
 		sentence.setData("id", id); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(sentence);
 		return sentence;
 	}
 
-	/** Shows other words, and makes room for them when they are as long as a sentence. */
-	static void say(Label label, String words) {
+	/** Shows other words, and makes room for them when they need more or fewer lines. */
+	public static void say(Label label, String words) {
 		if (!words.equals(label.getText())) {
 			label.setText(words);
-			if ((label.getStyle() & SWT.WRAP) != 0) {
+			int wanted = label.computeSize(Math.max(1, label.getSize().x), SWT.DEFAULT).y;
+			if (wanted != label.getSize().y) {
 				label.requestLayout();
 			}
 		}
 	}
 
 	/** A finite number with four digits that count, as people here write it. */
-	static String rounded(double value) {
+	public static String rounded(double value) {
 		BigDecimal decimal = new BigDecimal(value).round(new MathContext(DIGITS));
 		NumberFormat format = NumberFormat.getNumberInstance();
 		format.setMaximumFractionDigits(Math.clamp(decimal.scale(), 0, 12));

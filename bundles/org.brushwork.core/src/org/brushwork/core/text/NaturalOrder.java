@@ -1,15 +1,18 @@
-package org.brushwork.figure.matrix;
+package org.brushwork.core.text;
 
 import java.math.BigInteger;
-import java.text.Collator;
 import java.util.Comparator;
 
 /**
- * Names as people sort them: digits in them are numbers, so that "class 10" comes after "class 9".
+ * Names as people sort them: digits in them are numbers, so that "class 10" comes after "class 9". Numbers come before what
+ * is between them. Names of equal parts, such as 1 and 01, are in the order of their characters.
  *
- * @param words compares what is between the numbers
+ * @param words compares what is between the numbers, such as a collator of a language
  */
-record NaturalOrder(Collator words) implements Comparator<String> {
+public record NaturalOrder(Comparator<? super String> words) implements Comparator<String> {
+
+	/** By the characters between the numbers: for names that machines give. */
+	public static final NaturalOrder OF_CHARACTERS = new NaturalOrder(Comparator.<String>naturalOrder());
 
 	@Override
 	public int compare(String one, String other) {
@@ -25,7 +28,8 @@ record NaturalOrder(Collator words) implements Comparator<String> {
 			i = endOne;
 			j = endOther;
 		}
-		return Integer.compare(one.length() - i, other.length() - j);
+		int order = Integer.compare(one.length() - i, other.length() - j);
+		return order != 0 ? order : one.compareTo(other);
 	}
 
 	private int compareParts(String one, String other) {

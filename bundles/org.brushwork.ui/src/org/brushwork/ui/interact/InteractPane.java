@@ -1,8 +1,9 @@
-package org.brushwork.widgets.ui.internal;
+package org.brushwork.ui.interact;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -11,13 +12,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * Controls beside charts, or above them where there is no room beside. The controls scroll when they are higher than their
- * place.
+ * Room for controls beside charts, or above them where there is no room beside. The controls scroll when they are higher
+ * than their place. Belongs to the UI thread.
  */
-final class ExamplePane extends Composite {
+public final class InteractPane extends Composite {
 
 	private static final int MARGIN = 4;
 	private static final int WIDE = 560;
+	private static final double FLAT = 1.8;
 	private static final double PART = 0.34;
 	private static final int LEAST = 270;
 	private static final int MOST = 360;
@@ -29,37 +31,51 @@ final class ExamplePane extends Composite {
 	private final Composite charts;
 
 	/** Makes an empty pane. */
-	ExamplePane(Composite parent) {
+	public InteractPane(Composite parent) {
 		super(parent, SWT.NONE);
 		scroll = new ScrolledComposite(this, SWT.V_SCROLL);
 		controls = new Composite(scroll, SWT.NONE);
+		// The theme colours this composite and labels, but not panels, which are no plain composites to it.
+		controls.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(controls);
 		scroll.setContent(controls);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
 		charts = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(charts);
+		charts.setBackgroundMode(SWT.INHERIT_DEFAULT);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, MARGIN, 0, 0).spacing(0, 0).applyTo(charts);
 		setLayout(new Sides());
 	}
 
 	/** Where controls go, one below the other in a grid. */
-	Composite controls() {
+	public Composite controls() {
 		return controls;
 	}
 
 	/** Where a chart goes, and above it what people look at and press while they look at it, in a grid of two columns. */
-	Composite charts() {
+	public Composite charts() {
 		return charts;
 	}
 
 	/** Gives a chart all the room that what is above leaves. */
-	static void fill(Control chart) {
+	public static void fill(Control chart) {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(1, 1).applyTo(chart);
 	}
 
+	/** Makes a place for two charts: beside each other where it is much wider than high, else one below the other. */
+	public static SashForm pair(Composite parent) {
+		SashForm pair = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		fill(pair);
+		pair.addListener(SWT.Resize, event -> {
+			Point size = pair.getSize();
+			pair.setOrientation(size.x > FLAT * size.y ? SWT.HORIZONTAL : SWT.VERTICAL);
+		});
+		return pair;
+	}
+
 	/** Adds a button, beside what was added before. */
-	static Button button(Composite parent, String id, String text, String toolTip, Runnable action) {
+	public static Button button(Composite parent, String id, String text, String toolTip, Runnable action) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(text);
 		button.setToolTipText(toolTip);
