@@ -32,7 +32,7 @@ final class Sklearn {
 	private final Optional<Path> python;
 
 	/** Looks for a Python that has it: the first on the path may be another than the system's. */
-	Sklearn(Path folder) throws InterruptedException {
+	Sklearn(Path folder) {
 		this.command = new Command(folder);
 		this.folder = folder;
 		List<Path> usual = Stream.of("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin").map(bin -> Path.of(bin, PYTHON))
