@@ -12,6 +12,7 @@ import org.brushwork.ui.selection.PublishedSelection;
 import org.brushwork.ui.selection.SelectionFollower;
 import org.brushwork.ui.selection.WhenVisible;
 import org.brushwork.ui.selection.WorkbenchHistory;
+import org.brushwork.ui.work.FileDrop;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -67,7 +68,7 @@ public final class LogDashboardView extends ViewPart {
 		sessions = LogSessions.of(getSite().getWorkbenchWindow());
 		loadingLine = new LoadingLine(parent);
 		stack = loadingLine.body();
-		LogDrop.install(stack, getSite().getWorkbenchWindow());
+		FileDrop.install(stack, new LogOpening(getSite().getWorkbenchWindow())::openFound);
 		stack.setLayout(new StackLayout());
 		messagePage = new LogMessagePage(stack, getSite());
 		dashboardPage = new DashboardPage(stack);

@@ -14,6 +14,7 @@ import org.brushwork.ui.selection.PublishedSelection;
 import org.brushwork.ui.selection.SelectionFollower;
 import org.brushwork.ui.selection.WhenVisible;
 import org.brushwork.ui.selection.WorkbenchHistory;
+import org.brushwork.ui.work.FileDrop;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -64,7 +65,7 @@ public final class LinkedChartsView extends ViewPart {
 		charts = new LinkedChartsPane(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(charts.control());
 		opening = new CsvOpening(parent, this::opened, message::fail);
-		CsvDrop.install(parent, this::open);
+		FileDrop.install(parent, files -> open(files.getFirst()));
 		getViewSite().getActionBars().getToolBarManager().add(new OpenCsvAction(getSite(), this::open));
 		getSite().setSelectionProvider(published);
 		WorkbenchHistory.installUndoRedo(getSite(), getViewSite().getActionBars());
