@@ -108,6 +108,7 @@ final class CategoryPanel implements DashboardPanel {
 	@Override
 	public void forget() {
 		search.forget();
+		input = null;
 	}
 
 	private void showMissing() {
@@ -142,7 +143,7 @@ final class CategoryPanel implements DashboardPanel {
 		if (search.isOpen()) {
 			show(found);
 			showSelected();
-		} else {
+		} else if (input != null) {
 			show(input); // the search was closed
 		}
 	}
@@ -194,6 +195,9 @@ final class CategoryPanel implements DashboardPanel {
 	}
 
 	private void selected(Set<String> values, Phase phase) {
+		if (input == null) {
+			return; // the log was closed in the middle of the gesture
+		}
 		EventFilter filter = input.filter().withValues(dimension, values);
 		String label = NLS.bind(Messages.Dashboard_Select, FilterText.name(dimension));
 		gesture.changed(input.session().filters(), filter, phase, label);

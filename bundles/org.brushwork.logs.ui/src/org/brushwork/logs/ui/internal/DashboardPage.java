@@ -104,6 +104,7 @@ final class DashboardPage {
 		compared = Optional.empty();
 		comparing.forget();
 		nothing.forget();
+		filterLine.forget();
 		fill.forget();
 		board.panels().values().forEach(DashboardPanel::forget);
 	}

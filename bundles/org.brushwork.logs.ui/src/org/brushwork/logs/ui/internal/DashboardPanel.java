@@ -9,7 +9,5 @@ interface DashboardPanel extends BoardPanel {
 	void show(DashboardInput input);
 
 	/** Lets go of the log's events, which may be closed now; what is shown may stay. */
-	default void forget() {
-		// as a rule a panel keeps no more than an input
-	}
+	void forget();
 }

@@ -83,7 +83,15 @@ final class FilterLine {
 		return otherSize;
 	}
 
+	/** Lets go of the log. What is shown stays until the next one. */
+	void forget() {
+		session = null;
+	}
+
 	private void remove(int index) {
+		if (session == null) {
+			return;
+		}
 		FilterPart part = parts.get(index);
 		session.filters().commit(NLS.bind(Messages.FilterLine_Remove, part.name()), part.from(session.filters().value()));
 	}

@@ -75,6 +75,7 @@ final class NothingMatches {
 
 	/** Wants no answer any more, and lets go of the log. */
 	void forget() {
+		session = null;
 		asked = null;
 		counting.cancel();
 	}
@@ -102,6 +103,9 @@ final class NothingMatches {
 	}
 
 	private void relax(String target) {
+		if (session == null) {
+			return; // the log was closed
+		}
 		if (target.equals(RESET)) {
 			session.filters().commit(Messages.Reset_Text, EventFilter.ALL);
 			return;

@@ -72,7 +72,15 @@ final class TimePanel implements DashboardPanel {
 		}
 	}
 
+	@Override
+	public void forget() {
+		input = null;
+	}
+
 	private void brushed(Interval brush, Phase phase) {
+		if (input == null) {
+			return; // the log was closed in the middle of the gesture
+		}
 		EventFilter before = input.filter();
 		EventFilter filter = brush == null ? before.withoutTime() : before.withTime(rangeOf(brush));
 		gesture.changed(input.session().filters(), filter, phase, Messages.Dashboard_BrushTime);

@@ -63,6 +63,11 @@ final class UnusualPanel extends FigurePanel {
 		canvas().refresh();
 	}
 
+	@Override
+	public void forget() {
+		input = null;
+	}
+
 	/** What the time is brushed to, however that came. */
 	private RowSelection brushed() {
 		return input.filter().time()
@@ -73,7 +78,7 @@ final class UnusualPanel extends FigurePanel {
 
 	/** One stretch can be brushed to, one that was not before if there is any; none takes the brush away. */
 	private void selected(RowSelection rows, Phase phase) {
-		if (phase == Phase.DONE) {
+		if (phase == Phase.DONE && input != null) {
 			RowSelection before = brushed();
 			// Others may be listed by now than when the gesture began.
 			EventFilter filter = rows.rows().filter(row -> row < shown.size()).boxed()

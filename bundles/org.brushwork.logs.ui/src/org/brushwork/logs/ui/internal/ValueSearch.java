@@ -78,6 +78,11 @@ final class ValueSearch {
 
 	/** Wants no answer any more, and lets go of the log. */
 	void forget() {
+		input = null;
+		stop();
+	}
+
+	private void stop() {
 		asked = null;
 		searching.cancel();
 	}
@@ -88,7 +93,7 @@ final class ValueSearch {
 			return;
 		}
 		if (field.getText().isEmpty()) {
-			forget();
+			stop();
 			target.accept(input.snapshot().by().get(dimension));
 			return;
 		}

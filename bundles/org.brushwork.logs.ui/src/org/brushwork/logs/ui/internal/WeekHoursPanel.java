@@ -41,6 +41,11 @@ final class WeekHoursPanel extends FigurePanel {
 		canvas().refresh();
 	}
 
+	@Override
+	public void forget() {
+		input = null;
+	}
+
 	private static double[][] doubles(WeekHourCounts counts) {
 		double[][] doubles = new double[WeekHourCounts.DAYS][WeekHourCounts.HOURS];
 		for (int day = 0; day < WeekHourCounts.DAYS; day++) {
@@ -52,6 +57,9 @@ final class WeekHoursPanel extends FigurePanel {
 	}
 
 	private void selected(RowSelection cells, Phase phase) {
+		if (input == null) {
+			return; // the log was closed in the middle of the gesture
+		}
 		figure.setSelected(cells);
 		canvas().refresh();
 		gesture.changed(input.session().filters(), WeekHours.with(input.filter(), cells), phase,
