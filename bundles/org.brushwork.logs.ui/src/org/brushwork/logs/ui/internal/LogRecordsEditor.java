@@ -91,8 +91,19 @@ public final class LogRecordsEditor extends EditorPart implements IPersistableEd
 			session.removeSelectionListener(sessionChanged);
 			published.dispose();
 			sessions.release(session, this);
+			letGo();
 		}
 		super.dispose();
+	}
+
+	/** The platform keeps a closed part until another is active, or longer: not with the events of a log. */
+	private void letGo() {
+		recordsPage = null;
+		shownStore = null;
+		records = null;
+		session = null;
+		loadingLine = null;
+		messagePage = null;
 	}
 
 	@Override
