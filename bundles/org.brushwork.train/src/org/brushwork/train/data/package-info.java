@@ -1,0 +1,3 @@
+/** Tables made ready for a network: encoded, standardised, split. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.train.data;

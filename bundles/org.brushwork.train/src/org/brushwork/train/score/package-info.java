@@ -1,0 +1,3 @@
+/** How good predictions are. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.train.score;
