@@ -1,0 +1,3 @@
+/** Mistakes of networks and how they are mended. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.train.check;
