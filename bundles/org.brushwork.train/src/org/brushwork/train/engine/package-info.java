@@ -1,0 +1,3 @@
+/** The seam to engines that train. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.brushwork.train.engine;
