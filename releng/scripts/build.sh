@@ -30,7 +30,7 @@ list_sources() {
 
 # The same without git: whatever a build does not make itself.
 find_sources() {
-	find "${SOURCES[@]}" \( -name target -o -name bin -o -name src_test -o -path releng/scripts \) -prune \
+	find "${SOURCES[@]}" \( -name target -o -name bin -o -name src_test -o -path releng/scripts -o -path 'bundles/*/lib' \) -prune \
 		-o -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' ! -name '*.log' -exec cksum {} + 2>/dev/null
 }
 

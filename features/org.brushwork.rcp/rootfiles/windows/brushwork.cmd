@@ -40,6 +40,7 @@ exit /b %ERRORLEVEL%
 :command
 set "CLASSPATH="
 for /f "usebackq eol=# delims=" %%b in ("%HERE%lib\classpath.txt") do for %%f in ("%HERE%plugins\%%b_*.jar") do call :append "%%~f"
+for /f "usebackq eol=# delims=" %%b in ("%HERE%lib\engines.txt") do for /d %%f in ("%HERE%plugins\%%b_*") do call :append "%%~f"
 "%FOUND%\bin\java.exe" %OPTIONS% -Djava.awt.headless=true org.brushwork.headless.Main %*
 exit /b %ERRORLEVEL%
 

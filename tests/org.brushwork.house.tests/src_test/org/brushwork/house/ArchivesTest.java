@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,20 @@ class ArchivesTest {
 		assertTrue(archive.has(PLUGINS + Pattern.quote(fragment) + "_[^/]*\\.jar"), fragment);
 		assertEquals(1, archive.entries().keySet().stream()
 				.filter(name -> name.matches(PLUGINS + "org\\.eclipse\\.swt\\.(gtk|cocoa|win32)\\.[^/]*\\.jar")).count());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "linux.gtk.x86_64.tar.gz, linux-x86_64", "macosx.cocoa.aarch64.tar.gz, macosx-arm64",
+			"win32.win32.x86_64.zip, windows-x86_64" })
+	void theArchiveHasTheNativesOfItsPlatformAndOnlyThose(String platform, String natives) throws Exception {
+		Archive archive = archive(platform);
+		String inFragment = PLUGINS + "org\\.brushwork\\.train\\.dl4j\\.[^/]*/lib/";
+		for (String library : new String[] { "nd4j-native", "openblas", "javacpp" }) {
+			assertTrue(archive.has(inFragment + library + "-" + natives + "\\.jar"), library);
+		}
+		assertEquals(1, archive.entries().keySet().stream().filter(name -> name.matches(inFragment + "openblas-.*\\.jar"))
+				.count());
+		assertTrue(archive.has(PLUGINS + "org\\.brushwork\\.train\\.dl4j_[^/]*/lib/org\\.brushwork\\.train\\.dl4j\\.engine\\.jar"));
 	}
 
 	@ParameterizedTest
@@ -79,10 +94,17 @@ class ArchivesTest {
 	}
 
 	@Test
-	void theUpdateSiteHoldsOurFeatureAndNothingElse() throws IOException {
+	void theUpdateSiteHoldsOurFeaturesAndNothingElse() throws IOException {
 		Path site = HERE.path("releng/org.brushwork.site/target/repository");
-		assertEquals(Features.pluginsOf(HERE, "org.brushwork").stream().sorted().toList(), names(site.resolve("plugins")));
-		assertEquals(List.of("org.brushwork"), names(site.resolve("features")));
+		List<String> features = List.of("org.brushwork", "org.brushwork.dl4j");
+		List<String> plugins = new ArrayList<>();
+		for (String feature : features) {
+			plugins.addAll(Features.pluginsOf(HERE, feature));
+		}
+		// The site is for all systems, so that it has the fragments of all.
+		assertTrue(plugins.contains("org.brushwork.train.dl4j.macosx.aarch64"), plugins::toString);
+		assertEquals(plugins.stream().sorted().toList(), names(site.resolve("plugins")));
+		assertEquals(features, names(site.resolve("features")));
 	}
 
 	@Test

@@ -29,6 +29,9 @@ final class Arrows {
 			classify            -> evaluation
 			train               -> evaluation
 			train.dl4j          -> train
+			train.dl4j.linux.x86_64    -> train.dl4j
+			train.dl4j.win32.x86_64    -> train.dl4j
+			train.dl4j.macosx.aarch64  -> train.dl4j
 			figure              -> core
 			plot                -> figure
 			ui                  -> plot

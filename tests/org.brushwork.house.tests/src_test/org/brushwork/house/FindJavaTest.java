@@ -94,6 +94,7 @@ class FindJavaTest {
 		Path product = box.checkout.resolve("features/org.brushwork.rcp/rootfiles/unix");
 		box.write("checkout/features/org.brushwork.rcp/rootfiles/unix/lib/commands.txt", "logs|logs a|b\n");
 		box.write("checkout/features/org.brushwork.rcp/rootfiles/unix/lib/classpath.txt", "");
+		box.write("checkout/features/org.brushwork.rcp/rootfiles/unix/lib/engines.txt", "");
 		box.write("checkout/features/org.brushwork.rcp/rootfiles/unix/lib/java.sh",
 				box.read("checkout/features/org.brushwork.rcp/rootfiles/unix/lib/java.sh") + FOLDERS);
 		Result result = box.run(List.of("sh", product.resolve("brushwork").toString(), "logs", "x"));

@@ -20,7 +20,7 @@ final class Started {
 			mkdir -p $product/plugins
 			cp -R features/org.brushwork.rcp/rootfiles/common/. features/org.brushwork.rcp/rootfiles/unix/. $product
 			for bundle in org.brushwork.core org.brushwork.figure org.brushwork.logs org.brushwork.evaluation \\
-					org.brushwork.classify org.brushwork.headless com.github.haifengl.smile.core \\
+					org.brushwork.classify org.brushwork.train org.brushwork.headless com.github.haifengl.smile.core \\
 					com.github.haifengl.smile.data com.github.haifengl.smile.math org.tartarus.snowball slf4j.api \\
 					com.google.gson com.github.servicenow.stl4j org.apache.commons.commons-codec \\
 					org.apache.commons.commons-csv org.apache.commons.commons-io org.apache.commons.numbers.core \\

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InstallationTest {
 
 	private static final String FEATURE = "org.brushwork.feature.group";
+	private static final String ENGINE = "org.brushwork.dl4j.feature.group";
 	private static final String TEST_USER = "org.brushwork.tests.support";
 	private static final Path KEPT = Path.of("target/trial").toAbsolutePath();
 
@@ -48,11 +49,11 @@ class InstallationTest {
 		log = new PlainLog(real.toRealPath());
 		PlainIde ide = new PlainIde(folder, KEPT);
 		bundlesBefore = ide.bundles();
-		ide.install(FEATURE, TEST_USER);
+		ide.install(FEATURE, ENGINE, TEST_USER);
 		bundlesInstalled = ide.bundles();
 		rootsInstalled = ide.roots();
 		brush(ide, folder.resolve("workspace"));
-		ide.uninstall(FEATURE, TEST_USER);
+		ide.uninstall(FEATURE, ENGINE, TEST_USER);
 		bundlesAfter = ide.bundles();
 		rootsAfter = ide.roots();
 	}
@@ -73,8 +74,9 @@ class InstallationTest {
 	@Test
 	void theFeatureInstallsIntoAPlainEclipseFromTheUpdateSite() {
 		assertEquals(Set.of(), ours(bundlesBefore));
-		assertTrue(rootsInstalled.containsAll(List.of(FEATURE, TEST_USER)), rootsInstalled::toString);
-		assertTrue(ours(bundlesInstalled).containsAll(List.of("org.brushwork.core", "org.brushwork.logs.ui")),
+		assertTrue(rootsInstalled.containsAll(List.of(FEATURE, ENGINE, TEST_USER)), rootsInstalled::toString);
+		assertTrue(ours(bundlesInstalled).containsAll(List.of("org.brushwork.core", "org.brushwork.logs.ui",
+				"org.brushwork.train.dl4j", "org.brushwork.train.dl4j.linux.x86_64")),
 				() -> ours(bundlesInstalled).toString());
 	}
 
@@ -114,7 +116,7 @@ class InstallationTest {
 	void uninstallingLeavesTheEclipseAsItWas() {
 		assertEquals(Set.of(), ours(bundlesAfter));
 		assertEquals(bundlesBefore, bundlesAfter);
-		assertTrue(!rootsAfter.contains(FEATURE) && !rootsAfter.contains(TEST_USER), rootsAfter::toString);
+		assertTrue(List.of(FEATURE, ENGINE, TEST_USER).stream().noneMatch(rootsAfter::contains), rootsAfter::toString);
 	}
 
 	/** The names of our bundles among those of {@link PlainIde#bundles()}. */
