@@ -9,7 +9,7 @@ final class Commands {
 	/** In the order of the help. */
 	static final List<Command> ALL = List.of(new LogsCommand(), new ReportCommand(), new ClassifyCommand(),
 			new PredictCommand(), new SentimentCommand(), new EvaluateCommand(),
-			new SampleCommand(), new GalleryCommand(), new HelpCommand());
+			new TrainCommand(), new RunCommand(), new SampleCommand(), new GalleryCommand(), new HelpCommand());
 
 	private Commands() {
 		// not needed

@@ -12,14 +12,19 @@ import org.brushwork.core.progress.CancelledException;
 import org.brushwork.logs.sample.OutOfSpaceException;
 import org.brushwork.logs.sample.SampleLog;
 import org.brushwork.logs.sample.SampleSpec;
+import org.brushwork.train.sample.PriceSpec;
 
 /** Writes generated data to try things on. */
 final class SampleCommand implements Command {
 
 	private static final String LOGS = "logs";
 	private static final String TWEETS = "tweets";
-	private static final int MOST_TWEETS = 10_000_000;
+	private static final String PRICES = "prices";
+	/** Fewer cannot be split and learned from. */
+	private static final int FEWEST_PRICES = 10;
+	private static final int MOST_ROWS = 10_000_000;
 	private static final String LINES = "--lines";
+	private static final String ROWS = "--rows";
 	private static final String DAYS = "--days";
 	private static final String SEED = "--seed";
 	private static final String OUT = "--out";
@@ -44,12 +49,19 @@ final class SampleCommand implements Command {
 
 	@Override
 	public OptionNames options() {
-		return new OptionNames(Set.of(FORCE), Set.of(LINES, DAYS, SEED, OUT), Set.of());
+		return new OptionNames(Set.of(FORCE), Set.of(LINES, ROWS, DAYS, SEED, OUT), Set.of());
 	}
 
 	@Override
 	public void run(Arguments arguments, Console console) throws CommandException, CancelledException {
+		if (arguments.operands().equals(List.of(PRICES))) {
+			refuse(arguments, PRICES, LINES, DAYS);
+			PriceSpec prices = prices(arguments);
+			PricesSample.write(OutFolder.of(arguments, Message.SAMPLE_NO_OUT), prices, arguments.has(FORCE), console);
+			return;
+		}
 		if (arguments.operands().equals(List.of(TWEETS))) {
+			refuse(arguments, TWEETS, ROWS);
 			TweetSpec tweets = tweets(arguments);
 			TweetsSample.write(OutFolder.of(arguments, Message.SAMPLE_NO_OUT), tweets, arguments.has(FORCE), console);
 			return;
@@ -58,6 +70,7 @@ final class SampleCommand implements Command {
 			String words = name() + " " + String.join(" ", arguments.operands());
 			throw new CommandException(Message.SAMPLE_KIND, words.strip());
 		}
+		refuse(arguments, LOGS, ROWS);
 		SampleSpec spec = spec(arguments);
 		Path out = out(arguments);
 		Path anomalies = out.resolveSibling(out.getFileName() + ANOMALIES);
@@ -66,6 +79,15 @@ final class SampleCommand implements Command {
 			refuseIfExists(anomalies);
 		}
 		write(new SampleLog(spec), out, anomalies, console);
+	}
+
+	/** What another sample is told by means nothing here. */
+	private static void refuse(Arguments arguments, String sample, String... foreign) throws CommandException {
+		for (String option : foreign) {
+			if (arguments.value(option).isPresent()) {
+				throw new CommandException(Message.SAMPLE_FOREIGN, option, sample);
+			}
+		}
 	}
 
 	private static SampleSpec spec(Arguments arguments) throws CommandException {
@@ -85,13 +107,22 @@ final class SampleCommand implements Command {
 		TweetSpec usual = TweetSpec.DEFAULT;
 		long tweets = number(arguments, LINES, usual.tweets());
 		long days = number(arguments, DAYS, usual.days());
-		if (tweets < 1 || tweets > MOST_TWEETS) {
-			throw new CommandException(Message.SAMPLE_TWEETS_LINES, tweets, MOST_TWEETS);
+		if (tweets < 1 || tweets > MOST_ROWS) {
+			throw new CommandException(Message.SAMPLE_TWEETS_LINES, tweets, MOST_ROWS);
 		}
 		if (days < 1 || days > SampleSpec.MOST_DAYS / 10) {
 			throw new CommandException(Message.SAMPLE_TWEETS_DAYS, days, SampleSpec.MOST_DAYS / 10);
 		}
 		return usual.withTweets((int) tweets).withDays((int) days).withSeed(number(arguments, SEED, usual.seed()));
+	}
+
+	private static PriceSpec prices(Arguments arguments) throws CommandException {
+		PriceSpec usual = PriceSpec.DEFAULT;
+		long rows = number(arguments, ROWS, usual.rows());
+		if (rows < FEWEST_PRICES || rows > MOST_ROWS) {
+			throw new CommandException(Message.SAMPLE_PRICES_ROWS, rows, FEWEST_PRICES, MOST_ROWS);
+		}
+		return new PriceSpec((int) rows, number(arguments, SEED, usual.seed()));
 	}
 
 	private static long number(Arguments arguments, String option, long usual) throws CommandException {

@@ -47,8 +47,8 @@ class BadInputTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			logz                                          | logz: no such command; known are logs, report, classify, predict, sentiment, evaluate, sample, gallery, help
-			help logz                                     | logz: no such command; known are logs, report, classify, predict, sentiment, evaluate, sample, gallery, help
+			logz                                          | logz: no such command; known are logs, report, classify, predict, sentiment, evaluate, train, run, sample, gallery, help
+			help logz                                     | logz: no such command; known are logs, report, classify, predict, sentiment, evaluate, train, run, sample, gallery, help
 			logs                                          | logs: which log? Name a file: brushwork logs FILE
 			logs a --jsn                                  | --jsn: no such option; brushwork help logs lists them
 			logs a --json=1                               | --json=1: no such option; brushwork help logs lists them
@@ -110,8 +110,8 @@ class BadInputTest {
 			logs a --from noon                            | --from noon: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03
 			logs a --to 2015-02-30                        | --to 2015-02-30: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03
 			logs a --to +999999999-01-01                  | --to +999999999-01-01: not a time; write it like 2015-05-17 or 2015-05-17T10:05:03
-			sample                                        | sample: no such sample; write brushwork sample logs --out FILE or brushwork sample tweets --out FOLDER
-			sample news --out a                           | sample news: no such sample; write brushwork sample logs --out FILE or brushwork sample tweets --out FOLDER
+			sample                                        | sample: no such sample; write brushwork sample logs --out FILE, or sample tweets or sample prices --out FOLDER
+			sample news --out a                           | sample news: no such sample; write brushwork sample logs --out FILE, or sample tweets or sample prices --out FOLDER
 			sample logs                                   | sample: where to? Add --out FILE
 			sample logs --out a --lines x                 | --lines x: not a whole number; write it in digits, such as 200000
 			sample logs --out a --lines 0                 | --lines 0: write a number from 1 on
@@ -228,7 +228,7 @@ class BadInputTest {
 
 	@Test
 	void aLineEndInAWordStaysOnOneLine() {
-		assertRefused("a\uFFFDb: no such command; known are logs, report, classify, predict, sentiment, evaluate, sample, gallery, help", "a\nb");
+		assertRefused("a\uFFFDb: no such command; known are logs, report, classify, predict, sentiment, evaluate, train, run, sample, gallery, help", "a\nb");
 	}
 
 	@Test

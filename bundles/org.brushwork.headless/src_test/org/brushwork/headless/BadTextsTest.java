@@ -51,6 +51,7 @@ class BadTextsTest {
 			sample tweets                         | sample: where to? Add --out FILE
 			sample tweets --out a --lines 0       | --lines 0: write a number from 1 to 10000000
 			sample tweets --out a --days 0        | --days 0: write a number from 1 to 365
+			sample tweets --out a --rows 5        | --rows: means nothing to sample tweets; leave it out, see brushwork help sample
 			""")
 	void badWordsAreRefused(String words, String line) {
 		assertRefused(line, words.split(" "));

@@ -32,7 +32,7 @@ class LostOutputTest {
 	@Test
 	void aCommandThatWasRefusedSaysOnlyWhy() {
 		assertEquals(Main.FAILED, run("logz"));
-		assertEquals("brushwork: logz: no such command; known are logs, report, classify, predict, sentiment, evaluate, sample, gallery, help\n", errors());
+		assertEquals("brushwork: logz: no such command; known are logs, report, classify, predict, sentiment, evaluate, train, run, sample, gallery, help\n", errors());
 	}
 
 	private int run(String... words) {
