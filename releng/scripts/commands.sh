@@ -16,6 +16,7 @@ bench|bench logs|measure a kit against its demands and its peers (--lines N, --r
 bench|bench charts|the same for charts, on a virtual display where there is none (--rounds R)
 bench|bench widgets|the same for values that are linked, and for a slider that is dragged (--rounds R)
 bench|bench classify|the same for the classifier of texts, against scikit-learn (--rounds R)
+bench|bench train|the same for networks, against PyTorch, and for reading runs (--rounds R)
 bench|bench dashboard|time from a movement of a brush to the last panel painted, in the workbench (--lines N)
 package|package|make the archives for three platforms and the update site
 --help|--help|say this"
@@ -222,7 +223,7 @@ report_run() {
 }
 
 bench() {
-	[ $# -gt 0 ] || fail "bench wants a kit, for example: ./brushwork bench logs, bench charts, bench widgets or bench classify"
+	[ $# -gt 0 ] || fail "bench wants a kit, for example: ./brushwork bench logs, bench charts, bench widgets, bench classify or bench train"
 	if [ "$1" = dashboard ]; then
 		shift
 		bench_dashboard "$@"
@@ -238,7 +239,7 @@ bench() {
 	build_if_needed benchmarks "$BENCHMARK_MODULES" "$jars"
 	[ "$1" != logs ] || fetch_peer "$DUCKDB"
 	clean_up
-	for jar in "$jars"/*.jar "$PRODUCT"/plugins/*.jar "$PEERS"/*.jar; do
+	for jar in "$jars"/*.jar "$PRODUCT"/plugins/*.jar "$PRODUCT"/plugins/org.brushwork.train.dl4j_* "$PEERS"/*.jar; do
 		path=$path:$jar
 	done
 	run_bench "${path#:}" "$@"
@@ -307,7 +308,7 @@ run_bench() {
 	# shellcheck disable=SC2086 # the options are words
 	set -- "$home/bin/java" "-Xmx$(heap_mb "$(memory_mb)")m" --enable-native-access=ALL-UNNAMED \
 		${BRUSHWORK_JAVA_OPTS:-} -cp "$path" org.brushwork.benchmarks.Bench "$@"
-	if [ "$kit" = logs ] || [ "$kit" = classify ] || ! is_linux; then
+	if [ "$kit" = logs ] || [ "$kit" = classify ] || [ "$kit" = train ] || ! is_linux; then
 		exec "$@"
 	fi
 	# A display of its own, on which nobody moves a mouse; this script stays, to end it.

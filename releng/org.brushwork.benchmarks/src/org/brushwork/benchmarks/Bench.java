@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /**
  * Runs the measurements of one kit: {@code Bench logs [--lines N] [--rounds R]}, {@code Bench charts [--rounds R]},
- * {@code Bench widgets [--rounds R]}, {@code Bench classify [--rounds R]}. Prints each demand on the kit beside what was
- * measured; rounds of all contestants take turns, so that a noisy machine is noisy for all of them.
+ * {@code Bench widgets [--rounds R]}, {@code Bench classify [--rounds R]}, {@code Bench train [--rounds R]}. Prints each
+ * demand on the kit beside what was measured; rounds of all contestants take turns, so that a noisy machine is noisy for
+ * all of them.
  */
 public final class Bench {
 
@@ -38,6 +39,7 @@ public final class Bench {
 		case LOGS -> new LogsBench(options, System.out).run();
 		case CHARTS -> new ChartsBench(options.rounds(), System.out).run();
 		case WIDGETS -> new WidgetsBench(options.rounds(), System.out).run();
+		case TRAIN -> new TrainBench(options.rounds(), System.out).run();
 		case CLASSIFY -> new ClassifyBench(options.rounds(), System.out).run();
 		}
 	}

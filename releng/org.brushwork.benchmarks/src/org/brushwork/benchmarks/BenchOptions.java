@@ -14,12 +14,12 @@ record BenchOptions(Kit kit, long lines, int rounds) {
 
 	/** What can be measured. */
 	enum Kit {
-		LOGS, CHARTS, WIDGETS, CLASSIFY
+		LOGS, CHARTS, WIDGETS, CLASSIFY, TRAIN
 	}
 
 	/** How to ask. */
 	static final String USAGE = "usage: bench logs [--lines N] [--rounds R], bench charts [--rounds R],"
-			+ " bench widgets [--rounds R] or bench classify [--rounds R]";
+			+ " bench widgets [--rounds R], bench classify [--rounds R] or bench train [--rounds R]";
 
 	private static final long LINES = 10_000_000;
 	private static final int ROUNDS = 3;
@@ -34,6 +34,7 @@ record BenchOptions(Kit kit, long lines, int rounds) {
 		case "charts" -> new BenchOptions(Kit.CHARTS, LINES, ROUNDS).with(words);
 		case "widgets" -> new BenchOptions(Kit.WIDGETS, LINES, ROUNDS).with(words);
 		case "classify" -> new BenchOptions(Kit.CLASSIFY, LINES, ROUNDS).with(words);
+		case "train" -> new BenchOptions(Kit.TRAIN, LINES, ROUNDS).with(words);
 		default -> Optional.empty();
 		};
 	}

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** scikit-learn; {@code train_texts.py} is what it does. */
 final class Sklearn {
@@ -25,31 +24,15 @@ final class Sklearn {
 	}
 
 	private static final String SCRIPT = "train_texts.py";
-	private static final String PYTHON = "python3";
 
 	private final Command command;
 	private final Path folder;
 	private final Optional<Path> python;
 
-	/** Looks for a Python that has it: the first on the path may be another than the system's. */
 	Sklearn(Path folder) {
 		this.command = new Command(folder);
 		this.folder = folder;
-		List<Path> usual = Stream.of("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin").map(bin -> Path.of(bin, PYTHON))
-				.filter(Files::isExecutable).toList();
-		python = Stream.concat(Command.find(PYTHON).stream(), usual.stream()).distinct().filter(this::has).findFirst();
-	}
-
-	private boolean has(Path candidate) {
-		try {
-			command.run(List.of(candidate.toString(), "-c", "import sklearn"));
-			return true;
-		} catch (IOException e) {
-			return false; // this one does not have it
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
+		python = Pythons.with("sklearn", command);
 	}
 
 	boolean isMissing() {

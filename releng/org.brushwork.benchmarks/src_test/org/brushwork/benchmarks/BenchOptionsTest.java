@@ -35,6 +35,7 @@ class BenchOptionsTest {
 	void theClassifierHasRoundsAndNoLines() {
 		assertEquals(Optional.of(new BenchOptions(Kit.CLASSIFY, 10_000_000, 2)), parse("classify --rounds 2"));
 		assertEquals(Optional.empty(), parse("classify --lines 5"));
+		assertEquals(Optional.of(new BenchOptions(Kit.TRAIN, 10_000_000, 1)), parse("train --rounds 1"));
 	}
 
 	@ParameterizedTest
