@@ -3,6 +3,7 @@ package org.brushwork.train.events;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.brushwork.core.record.Varint;
 
 /**
  * Goes through the fields of a message in the wire format of Protocol Buffers. Throws a runtime exception of whatever
@@ -15,8 +16,6 @@ final class WireReader {
 	private static final int LENGTH = 2;
 	private static final int FOUR_BYTES = 5;
 	private static final int TYPE_BITS = 3;
-	private static final int SEVEN_BITS = 7;
-	private static final int MORE = 0x80;
 
 	private final ByteBuffer bytes;
 	private int field;
@@ -34,14 +33,14 @@ final class WireReader {
 		if (!bytes.hasRemaining()) {
 			return false;
 		}
-		long key = varint();
+		long key = Varint.read(bytes);
 		field = (int) (key >>> TYPE_BITS);
 		type = (int) key & (1 << TYPE_BITS) - 1;
 		switch (type) {
-		case VARINT -> number = varint();
+		case VARINT -> number = Varint.read(bytes);
 		case EIGHT_BYTES -> number = bytes.getLong();
 		case FOUR_BYTES -> number = bytes.getInt();
-		case LENGTH -> part = slice(varint());
+		case LENGTH -> part = slice(Varint.read(bytes));
 		default -> throw new IllegalArgumentException("no such wire type: " + type);
 		}
 		return true;
@@ -54,18 +53,6 @@ final class WireReader {
 		ByteBuffer slice = bytes.slice(bytes.position(), (int) length).order(ByteOrder.LITTLE_ENDIAN);
 		bytes.position(bytes.position() + (int) length);
 		return slice;
-	}
-
-	private long varint() {
-		long value = 0;
-		int shift = 0;
-		byte next;
-		do {
-			next = bytes.get();
-			value |= (long) (next & MORE - 1) << shift;
-			shift += SEVEN_BITS;
-		} while (next < 0 && shift < Long.SIZE);
-		return value;
 	}
 
 	/** The number of the field. */
@@ -128,7 +115,7 @@ final class WireReader {
 		if (type == LENGTH) {
 			WireReader packed = new WireReader(part);
 			while (part.hasRemaining()) {
-				to.add(packed.varint());
+				to.add(Varint.read(packed.bytes));
 			}
 		} else {
 			to.add(number);

@@ -4,15 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.brushwork.core.record.Varint;
 
 /**
  * Reads what {@link RecordOutput} wrote. Throws a runtime exception of whatever kind if there is less, or something
  * else; no memory is taken for what is not there.
  */
 final class RecordInput {
-
-	private static final int SEVEN_BITS = 7;
-	private static final int MORE = 0x80;
 
 	private final ByteBuffer bytes;
 
@@ -22,15 +20,7 @@ final class RecordInput {
 	}
 
 	long integer() {
-		long value = 0;
-		int shift = 0;
-		byte next;
-		do {
-			next = bytes.get();
-			value |= (long) (next & MORE - 1) << shift;
-			shift += SEVEN_BITS;
-		} while (next < 0 && shift < Long.SIZE);
-		return value;
+		return Varint.read(bytes);
 	}
 
 	/** An integer from 0 on. */

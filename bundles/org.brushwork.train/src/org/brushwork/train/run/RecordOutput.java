@@ -3,14 +3,13 @@ package org.brushwork.train.run;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.brushwork.core.record.Varint;
 
 /** Numbers and texts as the bytes of a record. */
 final class RecordOutput {
 
 	private static final int START = 256;
 	private static final int LONGEST_VARINT = 10;
-	private static final int SEVEN_BITS = 7;
-	private static final int MORE = 0x80;
 
 	private ByteBuffer bytes = ByteBuffer.allocate(START);
 
@@ -26,9 +25,9 @@ final class RecordOutput {
 	RecordOutput integer(long value) {
 		room(LONGEST_VARINT);
 		long rest = value;
-		while ((rest & -MORE) != 0) {
-			bytes.put((byte) (rest & MORE - 1 | MORE));
-			rest >>>= SEVEN_BITS;
+		while ((rest & -Varint.MORE) != 0) {
+			bytes.put((byte) (rest & Varint.MORE - 1 | Varint.MORE));
+			rest >>>= Varint.BITS;
 		}
 		bytes.put((byte) rest);
 		return this;
