@@ -62,14 +62,14 @@ public final class EngineMain {
 			train(begin);
 			parent.send(new Done().encode());
 		} catch (EngineFailure e) {
-			e.printStackTrace();
+			e.printStackTrace(); // into the run's log
 			fail(e.problem(), e.detail());
 		} catch (OutOfMemoryError e) {
 			// Of native memory: without room on Java's heap the machine would have ended by itself.
 			fail(Problem.OUT_OF_MEMORY, String.valueOf(e.getMessage()));
 			Runtime.getRuntime().halt(ChildEnd.MEMORY_EXHAUSTED);
 		} catch (InterruptedException | NetworkException | RuntimeException e) {
-			e.printStackTrace();
+			e.printStackTrace(); // into the run's log
 			fail(Problem.CRASHED, e.toString());
 		}
 	}

@@ -6,25 +6,22 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 import org.nd4j.linalg.learning.GradientUpdater;
-import org.nd4j.linalg.learning.config.IUpdater;
-import org.nd4j.linalg.schedule.ISchedule;
 
 /**
  * Nadam (Dozat 2016) as Keras has it, with a momentum that grows in the first steps. That of DL4J does not correct the
  * second moment for its start at 0: its first steps are thirty times as long as the learning rate.
  */
 @NonNullByDefault({}) // DL4J says nothing about null
-final class KerasNadam implements IUpdater {
+final class KerasNadam extends RatedUpdater {
 
 	private static final long serialVersionUID = 1L;
 
-	private double rate;
 	private final double beta1;
 	private final double beta2;
 	private final double epsilon;
 
 	KerasNadam(double rate, double beta1, double beta2, double epsilon) {
-		this.rate = rate;
+		super(rate);
 		this.beta1 = beta1;
 		this.beta2 = beta2;
 		this.epsilon = epsilon;
@@ -36,49 +33,25 @@ final class KerasNadam implements IUpdater {
 	}
 
 	@Override
-	public GradientUpdater<KerasNadam> instantiate(INDArray state, boolean initialize) {
-		Moments updater = new Moments();
-		updater.setStateViewArray(state, state.shape(), state.ordering(), initialize);
-		return updater;
-	}
-
-	@Override
-	public GradientUpdater<KerasNadam> instantiate(Map<String, INDArray> state, boolean initialize) {
-		Moments updater = new Moments();
-		updater.setState(state, initialize);
-		return updater;
+	GradientUpdater<KerasNadam> updater() {
+		return new Moments();
 	}
 
 	@Override
 	public KerasNadam clone() {
-		return new KerasNadam(rate, beta1, beta2, epsilon);
+		return new KerasNadam(rate(), beta1, beta2, epsilon);
 	}
 
 	@Override
 	public boolean equals(Object other) {
 		// DL4J joins layers whose updaters are equal to one block.
-		return other instanceof KerasNadam that && that.rate == rate && that.beta1 == beta1 && that.beta2 == beta2
+		return other instanceof KerasNadam that && that.rate() == rate() && that.beta1 == beta1 && that.beta2 == beta2
 				&& that.epsilon == epsilon;
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(rate, beta1, beta2, epsilon);
-	}
-
-	@Override
-	public double getLearningRate(int iteration, int epoch) {
-		return rate;
-	}
-
-	@Override
-	public boolean hasLearningRate() {
-		return true;
-	}
-
-	@Override
-	public void setLrAndSchedule(double changed, ISchedule schedule) {
-		rate = changed;
+		return Objects.hash(rate(), beta1, beta2, epsilon);
 	}
 
 	/** The momentum of a step, 1 for the first. */
@@ -133,8 +106,8 @@ final class KerasNadam implements IUpdater {
 			double before = productTo(step);
 			double momentum = momentum(step);
 			double next = momentum(step + 1);
-			double byMean = rate * next / (1 - before * next);
-			double bySlope = rate * (1 - momentum) / (1 - before);
+			double byMean = rate() * next / (1 - before * next);
+			double bySlope = rate() * (1 - momentum) / (1 - before);
 			double correction = 1 - Math.pow(beta2, step);
 			for (int i = 0; i < length; i++) {
 				mean[i] = (float) (beta1 * mean[i] + (1 - beta1) * slopes[i]);

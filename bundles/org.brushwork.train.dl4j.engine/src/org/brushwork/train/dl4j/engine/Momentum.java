@@ -5,23 +5,20 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.GradientUpdater;
-import org.nd4j.linalg.learning.config.IUpdater;
-import org.nd4j.linalg.schedule.ISchedule;
 
 /**
  * Gradient descent with plain momentum, which DL4J lacks: {@code v = momentum * v + rate * gradient}, and v is taken
  * off the weights, as in Keras.
  */
 @NonNullByDefault({}) // DL4J says nothing about null
-final class Momentum implements IUpdater {
+final class Momentum extends RatedUpdater {
 
 	private static final long serialVersionUID = 1L;
 
-	private double rate;
 	private final double momentum;
 
 	Momentum(double rate, double momentum) {
-		this.rate = rate;
+		super(rate);
 		this.momentum = momentum;
 	}
 
@@ -31,48 +28,24 @@ final class Momentum implements IUpdater {
 	}
 
 	@Override
-	public GradientUpdater<Momentum> instantiate(INDArray state, boolean initialize) {
-		Velocity updater = new Velocity();
-		updater.setStateViewArray(state, state.shape(), state.ordering(), initialize);
-		return updater;
-	}
-
-	@Override
-	public GradientUpdater<Momentum> instantiate(Map<String, INDArray> state, boolean initialize) {
-		Velocity updater = new Velocity();
-		updater.setState(state, initialize);
-		return updater;
+	GradientUpdater<Momentum> updater() {
+		return new Velocity();
 	}
 
 	@Override
 	public Momentum clone() {
-		return new Momentum(rate, momentum);
+		return new Momentum(rate(), momentum);
 	}
 
 	@Override
 	public boolean equals(Object other) {
 		// DL4J joins layers whose updaters are equal to one block.
-		return other instanceof Momentum that && that.rate == rate && that.momentum == momentum;
+		return other instanceof Momentum that && that.rate() == rate() && that.momentum == momentum;
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(rate, momentum);
-	}
-
-	@Override
-	public double getLearningRate(int iteration, int epoch) {
-		return rate;
-	}
-
-	@Override
-	public boolean hasLearningRate() {
-		return true;
-	}
-
-	@Override
-	public void setLrAndSchedule(double changed, ISchedule schedule) {
-		rate = changed;
+		return Objects.hash(rate(), momentum);
 	}
 
 	/** Holds v. */
@@ -106,7 +79,7 @@ final class Momentum implements IUpdater {
 
 		@Override
 		public void applyUpdater(INDArray gradient, int iteration, int epoch) {
-			velocity().muli(momentum).addi(gradient.reshape(gradient.length()).mul(rate));
+			velocity().muli(momentum).addi(gradient.reshape(gradient.length()).mul(rate()));
 			gradient.assign(velocity().reshape(gradient.shape()));
 		}
 

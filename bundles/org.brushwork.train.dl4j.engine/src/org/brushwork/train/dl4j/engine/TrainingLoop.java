@@ -1,12 +1,10 @@
 package org.brushwork.train.dl4j.engine;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.zip.CRC32C;
 import org.brushwork.core.record.Frame;
 import org.brushwork.train.data.EpochOrder;
 import org.brushwork.train.data.TrainingData;
@@ -38,7 +36,6 @@ final class TrainingLoop {
 		void send(Frame frame) throws IOException;
 	}
 
-	private final Network network;
 	private final TrainingParameters training;
 	private final TrainingData data;
 	private final Path folder;
@@ -67,7 +64,6 @@ final class TrainingLoop {
 	private long distributions;
 
 	TrainingLoop(Network network, TrainingData data, Path folder, Recording recording, Sink sink, Commands commands) {
-		this.network = network;
 		this.data = data;
 		this.folder = folder;
 		this.recording = recording;
@@ -89,30 +85,7 @@ final class TrainingLoop {
 		epochBudget = new Budget(half, training.epochs());
 		stepBudget = new Budget(recording.bytes() - half, takes);
 		rate = asked();
-		shape = shape();
-	}
-
-	/** What must be equal for a checkpoint to fit: sizes, kinds and the rows. */
-	private String shape() {
-		return network.architecture() + " " + training.optimizer().kind() + " " + model.memory().length + " "
-				+ data.task() + " " + data.inputs().hashCode() + " " + data.inputs().size() + " " + data.width() + " "
-				+ data.training().size() + " " + data.validation().size() + " " + training.seed() + " " + rows();
-	}
-
-	/** A checksum of the rows that are learned from and measured with: others would spoil what was recorded. */
-	private long rows() {
-		CRC32C sum = new CRC32C();
-		for (Part part : List.of(data.training(), data.validation())) {
-			ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * 1024);
-			for (float[] values : List.of(part.inputs(), part.outputs())) {
-				for (int from = 0; from < values.length; from += 1024) {
-					int count = Math.min(1024, values.length - from);
-					bytes.clear().asFloatBuffer().put(values, from, count);
-					sum.update(bytes.limit(Float.BYTES * count));
-				}
-			}
-		}
-		return sum.getValue();
+		shape = TrainingShape.of(network, data, model.memory().length);
 	}
 
 	/** Begins a run: sends what is known of it. */

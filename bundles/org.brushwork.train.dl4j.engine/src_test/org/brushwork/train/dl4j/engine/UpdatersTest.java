@@ -55,7 +55,7 @@ class UpdatersTest {
 	@Test
 	void aChangedRateChangesOnlyWhatComes() {
 		Momentum momentum = new Momentum(0.1, 0.5);
-		GradientUpdater<Momentum> updater = momentum.instantiate(Nd4j.zeros(DataType.FLOAT, 1, 1), true);
+		GradientUpdater<?> updater = momentum.instantiate(Nd4j.zeros(DataType.FLOAT, 1, 1), true);
 		INDArray first = Nd4j.createFromArray(1f);
 		updater.applyUpdater(first, 0, 0);
 		momentum.setLrAndSchedule(1, null);
