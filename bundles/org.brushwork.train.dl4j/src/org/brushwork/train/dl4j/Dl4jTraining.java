@@ -133,9 +133,10 @@ final class Dl4jTraining implements Training {
 	/** Takes what the process says; something if it is the last. */
 	private Optional<EngineMessage> hear(Frame frame) throws IOException {
 		if (frame.type() <= RunFrames.LAST_TYPE) {
-			RunFrames.decode(frame).ifPresent(this::follow);
+			Optional<RunRecord> record = RunFrames.decode(frame);
+			record.ifPresent(this::follow);
 			writer.append(frame);
-			RunFrames.decode(frame).ifPresent(listener::recorded);
+			record.ifPresent(listener::recorded);
 			return Optional.empty();
 		}
 		EngineMessage message = EngineMessage.decode(frame);
