@@ -71,6 +71,23 @@ class TrainingProductTest {
 		assertTrue(continued.out.contains("{\"epoch\":" + epochs + ","), continued::out);
 	}
 
+	@Test
+	void whenItIsKilledItsEngineEndsTooAndTheRunGoesOnLater() throws Exception {
+		Process process = start("train", "prices/prices.network", "--epochs", "10000", "--out", "killed");
+		Path run = await(process, Path.of("killed")).getParent();
+		List<ProcessHandle> engine = process.descendants().toList();
+		assertFalse(engine.isEmpty(), "it has no engine");
+		process.destroyForcibly().waitFor();
+		for (ProcessHandle each : engine) {
+			each.onExit().get(1, TimeUnit.MINUTES);
+		}
+		Ended shown = run("run", "show", run.toString(), "--json");
+		assertTrue(shown.out.contains("\"state\":\"killed\""), shown::out);
+		Ended continued = run("train", "--continue", run.toString(), "--epochs", "10000", "--patience", "1", "--json");
+		assertEquals(0, continued.status, continued::err);
+		assertTrue(continued.out.contains("\"state\":\"stopped_early\""), continued::out);
+	}
+
 	/** Waits until some epoch is done and saved. */
 	private static Path await(Process process, Path runs) throws IOException {
 		while (process.isAlive()) {

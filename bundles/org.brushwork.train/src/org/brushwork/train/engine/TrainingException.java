@@ -24,7 +24,7 @@ public final class TrainingException extends Exception {
 		UNWRITABLE,
 		/** Another training writes the run at this moment; the detail is the run's folder. */
 		IN_USE,
-		/** The run to be continued is of another network or data, or has no checkpoint. */
+		/** The run to be continued is of another network, seed or data, or its checkpoint is damaged. */
 		NOT_CONTINUABLE,
 		/** The engine cannot do what the network asks for. */
 		UNSUPPORTED
